@@ -1,0 +1,52 @@
+import type {Agent} from '../model/agent.js';
+import type {Cart, Reorder} from '../model/cart.js';
+import type {Country} from '../model/country.js';
+import type {OrderComment} from '../model/order-comment.js';
+import type {OrderCriteria, OrderMatches} from '../model/order-search.js';
+import type {Order} from '../model/order.js';
+import type {Page} from '../model/page.js';
+
+export interface PageRequest {
+  /** Counted from 1. */
+  readonly page: number;
+  readonly size: number;
+}
+
+/**
+ * What the desk needs from a commerce backend. Every method rejects with a `Failure` only
+ * (or with the signal's AbortError), and gives model types only.
+ * `gateway/hcl` fulfils it over HCL Commerce's REST services; another backend would fulfil it the same way.
+ */
+export interface OrderGateway {
+  /** Opens a session. HCL: `POST loginidentity`. */
+  signIn(logonId: string, password: string, signal?: AbortSignal): Promise<Agent>;
+  /** Ends the session. HCL: `DELETE loginidentity/@self`. */
+  signOut(signal?: AbortSignal): Promise<void>;
+  /** Who is signed in, or undefined for the generic user. HCL: `usercontext/@self/contextdata`, `person/{userId}`. */
+  whoAmI(signal?: AbortSignal): Promise<Agent | undefined>;
+
+  /** Orders by number or shipping data, newest first. HCL: `order?q=ordersICanWorkonbehalf`. */
+  findOrders(criteria: OrderCriteria, max: number, signal?: AbortSignal): Promise<OrderMatches>;
+  /** One order with a page of its items. HCL: `order/{orderId}`. */
+  getOrder(orderId: string, items: PageRequest, signal?: AbortSignal): Promise<Order>;
+  /** Cancels as administrator. HCL: `DELETE cart/{orderId}/csrcancel_order?forcedCancel=true`. */
+  cancelOrder(orderId: string, signal?: AbortSignal): Promise<void>;
+
+  /** Locks a pending order; `takeOver` takes it from whoever holds it. HCL: `cart/{orderId}/lock`. */
+  lock(orderId: string, takeOver: boolean, signal?: AbortSignal): Promise<void>;
+  /** HCL: `cart/{orderId}/unlock`. */
+  unlock(orderId: string, signal?: AbortSignal): Promise<void>;
+
+  /** The customer's current cart, or undefined when there is none. HCL: `cart/@self?forUserId=`. */
+  getCart(customerId: string, signal?: AbortSignal): Promise<Cart | undefined>;
+  /** Copies all items of an order into the customer's cart. HCL: `cart/copy_order?forUserId=`. */
+  reorder(orderId: string, customerId: string, signal?: AbortSignal): Promise<Reorder>;
+
+  /** Newest first. HCL: `order/{orderId}/comment`. */
+  getComments(orderId: string, page: PageRequest, signal?: AbortSignal): Promise<Page<OrderComment>>;
+  /** Adds a comment and gives its ID where the service tells it. HCL: `POST order/{orderId}/comment`. */
+  addComment(orderId: string, text: string, signal?: AbortSignal): Promise<string | undefined>;
+
+  /** For the country and state boxes. HCL: `country/country_state_list`. */
+  getCountries(signal?: AbortSignal): Promise<readonly Country[]>;
+}

@@ -1,0 +1,15 @@
+import type {OrderLock} from './order-lock.js';
+
+/** The customer's current pending order, into which a re-order goes. */
+export interface Cart {
+  readonly orderId: string;
+  readonly lock: OrderLock;
+  readonly itemCount?: number;
+}
+
+/** What copying an order into a cart did. */
+export interface Reorder {
+  readonly cartId: string;
+  /** Order items that were added; 0 when nothing of the order can be ordered any more. */
+  readonly added: number;
+}

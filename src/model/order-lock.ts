@@ -1,0 +1,11 @@
+/**
+ * Who keeps an order (or a cart) from being changed by others.
+ * `mine`: the signed-in CSR. `other`: somebody else; `holder` is a logon ID where the service tells it.
+ */
+export type OrderLock = {readonly state: 'none'} | {readonly state: 'mine'} | {readonly state: 'other'; readonly holder?: string};
+
+export const UNLOCKED: OrderLock = {state: 'none'};
+export const MINE: OrderLock = {state: 'mine'};
+
+export const sameLock = (a: OrderLock, b: OrderLock): boolean =>
+  a.state === b.state && (a.state !== 'other' || b.state !== 'other' || a.holder === b.holder);

@@ -1,0 +1,68 @@
+import type {OrderSummary} from './order.js';
+
+/** The criteria of HCL Commerce's CSR order search: the order number, or shipping data. All texts as typed, trimmed. */
+export interface OrderCriteria {
+  readonly orderId?: string;
+  /** `yyyy-mm-dd`; the day itself is included, at both ends. */
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly streetAddress?: string;
+  readonly country?: string;
+  readonly state?: string;
+  readonly city?: string;
+  readonly zipCode?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  /** B2B stores only. */
+  readonly organizationName?: string;
+}
+
+export type OrderCriterion = keyof OrderCriteria;
+
+/** Aurora's input limit, and the longest text its search is known to take. */
+export const CRITERION_LENGTH = 40;
+
+export type CriterionProblem = 'number' | 'date' | 'range' | 'length';
+
+/** What a search brought: the first orders and, when the service tells, how many there are in all. */
+export interface OrderMatches {
+  readonly orders: readonly OrderSummary[];
+  readonly total?: number;
+  /** More match than `orders` holds. */
+  readonly more: boolean;
+}
+
+const isDate = (text: string): boolean => {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (!year) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+};
+
+/** The criteria without blanks and empty fields. */
+export function trimCriteria(criteria: OrderCriteria): OrderCriteria {
+  const kept = Object.entries(criteria).flatMap(([name, value]: [string, string | undefined]) => (value?.trim() ? [[name, value.trim()]] : []));
+  return Object.fromEntries(kept) as OrderCriteria;
+}
+
+export const hasCriterion = (criteria: OrderCriteria): boolean => Object.keys(trimCriteria(criteria)).length > 0;
+
+/** What is wrong with each field. With an order number only that is looked at, since the search ignores the rest. */
+export function criteriaProblems(criteria: OrderCriteria): ReadonlyMap<OrderCriterion, CriterionProblem> {
+  const problems = new Map<OrderCriterion, CriterionProblem>();
+  const given = trimCriteria(criteria);
+  if (given.orderId) {
+    if (!/^\d{1,19}$/.test(given.orderId)) problems.set('orderId', 'number');
+    return problems;
+  }
+  for (const [name, value] of Object.entries(given) as [OrderCriterion, string][]) {
+    if (name === 'startDate' || name === 'endDate') {
+      if (!isDate(value)) problems.set(name, 'date');
+    } else if ([...value].length > CRITERION_LENGTH) problems.set(name, 'length');
+  }
+  const {startDate, endDate} = given;
+  if (!problems.size && startDate && endDate && endDate < startDate) problems.set('endDate', 'range');
+  return problems;
+}

@@ -1,0 +1,55 @@
+import type {Agent} from './agent.js';
+import type {OrderLock} from './order-lock.js';
+import {isCancelable, isPending, type OrderStatus} from './order-status.js';
+
+/** Everything a CSR can do to an order. */
+export type ActionName = 'take' | 'take-over' | 'take-over-and-unlock' | 'release' | 'cancel' | 'reorder' | 'comment';
+
+/** What a rule needs to know; `cart` only where it has been read. */
+export interface Situation {
+  readonly status?: OrderStatus;
+  readonly lock: OrderLock;
+  readonly customerId?: string;
+  readonly cart?: {readonly lock: OrderLock};
+  readonly agent?: Agent;
+}
+
+/** Why an action is not allowed. The words and the next step are in `i18n`, under `rule.<reason>`. */
+export type Refusal =
+  | {readonly reason: 'no-csr' | 'not-pending' | 'already-mine' | 'not-locked' | 'still-pending' | 'no-customer'}
+  | {readonly reason: 'held' | 'cart-held' | 'not-mine'; readonly holder?: string}
+  | {readonly reason: 'wrong-status'; readonly status?: OrderStatus};
+
+type Rule = (situation: Situation) => Refusal | undefined;
+
+const heldBy = (lock: OrderLock): string | undefined => (lock.state === 'other' ? lock.holder : undefined);
+const pendingOnly: Rule = ({status}) => (isPending(status) ? undefined : {reason: 'not-pending'});
+const heldByOther: Rule = ({status, lock}) =>
+  pendingOnly({status, lock}) ??
+  (lock.state === 'other' ? undefined : {reason: lock.state === 'mine' ? 'already-mine' : 'not-locked'});
+
+/** The one table. The server has the last word; this says the same beforehand. */
+const RULES: Readonly<Record<ActionName, Rule>> = {
+  take: (s) =>
+    pendingOnly(s) ??
+    (s.lock.state === 'none' ? undefined : s.lock.state === 'mine' ? {reason: 'already-mine'} : {reason: 'held', holder: heldBy(s.lock)}),
+  'take-over': heldByOther,
+  'take-over-and-unlock': heldByOther,
+  release: ({lock}) =>
+    lock.state === 'mine' ? undefined : lock.state === 'none' ? {reason: 'not-locked'} : {reason: 'not-mine', holder: heldBy(lock)},
+  cancel: ({status, lock}) =>
+    !isCancelable(status) ? {reason: 'wrong-status', status} : lock.state === 'other' ? {reason: 'held', holder: lock.holder} : undefined,
+  reorder: ({status, customerId, cart}) =>
+    isPending(status)
+      ? {reason: 'still-pending'}
+      : !customerId
+        ? {reason: 'no-customer'}
+        : cart?.lock.state === 'other'
+          ? {reason: 'cart-held', holder: cart.lock.holder}
+          : undefined,
+  comment: () => undefined,
+};
+
+/** Why this action is not allowed now, or undefined when it is. */
+export const refusalOf = (action: ActionName, situation: Situation): Refusal | undefined =>
+  situation.agent && !situation.agent.isCsr ? {reason: 'no-csr'} : RULES[action](situation);
