@@ -1,0 +1,31 @@
+/** Web Test Runner reporter that writes what passed and failed as JSON, for scripts/test.mjs. */
+import {writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
+
+const testsOf = (suite, path = []) => [
+  ...suite.tests.map((test) => ({...test, name: [...path, test.name].join(' › ')})),
+  ...suite.suites.flatMap((inner) => testsOf(inner, [...path, inner.name])),
+];
+
+/** A file that could not be loaded, or that logged an error outside of its tests, counts as a failure of its own. */
+function resultsOf(session) {
+  const place = `${session.browser.name} ${relative(process.cwd(), session.testFile)}`;
+  const tests = session.testResults ? testsOf(session.testResults) : [];
+  const failures = tests
+    .filter((test) => !test.passed && !test.skipped)
+    .map(({name, error}) => ({name: `${place}: ${name}`, message: error?.message ?? ''}));
+  for (const error of session.errors) failures.push({name: place, message: error.message});
+  const passed = tests.filter((test) => test.passed).length;
+  if (!session.passed && !failures.length) failures.push({name: place, message: 'did not run to its end'});
+  if (session.passed && !tests.length) failures.push({name: place, message: 'has no test'});
+  return {passed, skipped: tests.filter((test) => test.skipped).length, failures};
+}
+
+export const writeResults = (file) => ({
+  onTestRunFinished({sessions}) {
+    const results = [...sessions].map(resultsOf);
+    const sum = (count) => results.reduce((total, result) => total + count(result), 0);
+    const report = {passed: sum((one) => one.passed), skipped: sum((one) => one.skipped), failures: results.flatMap((one) => one.failures)};
+    writeFileSync(file, JSON.stringify(report, null, 2));
+  },
+});
