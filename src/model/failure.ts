@@ -4,16 +4,7 @@
  * `unreadable`: an answer came, but not one that HCL Commerce gives. `canceled`: the host page or the CSR stopped it.
  */
 export type FailureKind =
-  | 'signed-out'
-  | 'forbidden'
-  | 'not-found'
-  | 'conflict'
-  | 'invalid'
-  | 'offline'
-  | 'timeout'
-  | 'server'
-  | 'unreadable'
-  | 'canceled';
+  'signed-out' | 'forbidden' | 'not-found' | 'conflict' | 'invalid' | 'offline' | 'timeout' | 'server' | 'unreadable' | 'canceled';
 
 export interface FailureFacts {
   readonly kind: FailureKind;

@@ -43,7 +43,9 @@ const isDate = (text: string): boolean => {
 
 /** The criteria without blanks and empty fields. */
 export function trimCriteria(criteria: OrderCriteria): OrderCriteria {
-  const kept = Object.entries(criteria).flatMap(([name, value]: [string, string | undefined]) => (value?.trim() ? [[name, value.trim()]] : []));
+  const kept = Object.entries(criteria).flatMap(([name, value]: [string, string | undefined]) =>
+    value?.trim() ? [[name, value.trim()]] : [],
+  );
   return Object.fromEntries(kept) as OrderCriteria;
 }
 

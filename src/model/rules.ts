@@ -25,8 +25,7 @@ type Rule = (situation: Situation) => Refusal | undefined;
 const heldBy = (lock: OrderLock): string | undefined => (lock.state === 'other' ? lock.holder : undefined);
 const pendingOnly: Rule = ({status}) => (isPending(status) ? undefined : {reason: 'not-pending'});
 const heldByOther: Rule = ({status, lock}) =>
-  pendingOnly({status, lock}) ??
-  (lock.state === 'other' ? undefined : {reason: lock.state === 'mine' ? 'already-mine' : 'not-locked'});
+  pendingOnly({status, lock}) ?? (lock.state === 'other' ? undefined : {reason: lock.state === 'mine' ? 'already-mine' : 'not-locked'});
 
 /** The one table. The server has the last word; this says the same beforehand. */
 const RULES: Readonly<Record<ActionName, Rule>> = {

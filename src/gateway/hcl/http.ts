@@ -1,0 +1,98 @@
+import {Failure, isAbort} from '../../model/failure.js';
+import {failureOf} from './refusal.js';
+import type {HclVersion} from './versions.js';
+import {isRefusal, parseBody, type Decode} from './wire.js';
+
+/** The pair of tokens that HCL Commerce's `loginidentity` gives. */
+export interface HclTokens {
+  readonly WCToken: string;
+  readonly WCTrustedToken: string;
+}
+
+export interface HclSettings {
+  /** Context root of the services, with or without host. */
+  readonly endpoint: string;
+  readonly storeId: string;
+  readonly catalogId?: string;
+  readonly langId?: string;
+  readonly currency?: string;
+  readonly version: HclVersion;
+  readonly auth: 'cookies' | 'tokens';
+  /** The page's token against cross-site request forgery, where it has one; read at each write. */
+  readonly csrfToken?: () => string | undefined;
+  /** Gives the session's tokens with `auth: 'tokens'`; asked again when the session is lost. */
+  readonly credentials?: () => Promise<HclTokens>;
+  /** Milliseconds after which an answer is given up. */
+  readonly timeout?: number;
+}
+
+export interface HclRequest {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below `store/{storeId}/`; segments are already encoded. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly body?: object;
+  readonly signal?: AbortSignal;
+}
+
+const DEFAULT_TIMEOUT = 30_000;
+
+/** Sends requests to one store's services: address, session, time-out, and what went wrong as a Failure. */
+export class HclHttp {
+  tokens?: HclTokens;
+
+  constructor(readonly settings: HclSettings) {}
+
+  async send<T>(request: HclRequest, decode: Decode<T>): Promise<T> {
+    const {credentials} = this.settings;
+    if (credentials && !this.tokens) this.tokens = await credentials();
+    try {
+      return await this.#sendOnce(request, decode);
+    } catch (error) {
+      // A request refused for its session was not carried out, so even a write may go again with new tokens.
+      if (!credentials || !(error instanceof Failure) || error.kind !== 'signed-out') throw error;
+      this.tokens = await credentials();
+      return this.#sendOnce(request, decode);
+    }
+  }
+
+  async #sendOnce<T>(request: HclRequest, decode: Decode<T>): Promise<T> {
+    const limit = AbortSignal.timeout(this.settings.timeout ?? DEFAULT_TIMEOUT);
+    const signal = request.signal ? AbortSignal.any([request.signal, limit]) : limit;
+    let response: Response;
+    let body: string;
+    try {
+      response = await fetch(this.#url(request), {...this.#init(request), signal});
+      body = await response.text();
+    } catch (error) {
+      if (request.signal?.aborted && isAbort(error)) throw error;
+      throw new Failure({kind: limit.aborted ? 'timeout' : 'offline'});
+    }
+    if (!response.ok || isRefusal(body)) throw failureOf(response.status, body);
+    try {
+      return decode(parseBody(body));
+    } catch (error) {
+      throw Object.assign(new Failure({kind: 'unreadable', status: response.status}), {cause: error});
+    }
+  }
+
+  #url({path, query}: HclRequest): string {
+    const {endpoint, storeId, langId} = this.settings;
+    const search = new URLSearchParams({responseFormat: 'json'});
+    for (const [name, value] of Object.entries({langId, ...query}))
+      if (value !== undefined && value !== '') search.set(name, String(value));
+    return `${endpoint.replace(/\/+$/, '')}/store/${encodeURIComponent(storeId)}/${path}?${search}`;
+  }
+
+  #init({method = 'GET', body}: HclRequest): RequestInit {
+    const {auth, csrfToken} = this.settings;
+    const headers: Record<string, string> = {Accept: 'application/json'};
+    if (body) headers['Content-Type'] = 'application/json';
+    if (auth === 'tokens') Object.assign(headers, this.tokens);
+    else if (method !== 'GET') {
+      const token = csrfToken?.();
+      if (token) headers['WCAuthToken'] = token;
+    }
+    return {method, headers, body: body && JSON.stringify(body), cache: 'no-store', credentials: auth === 'cookies' ? 'include' : 'omit'};
+  }
+}

@@ -1,0 +1,43 @@
+/*
+ * Reading JSON that is not to be trusted: numbers come as strings and strings as numbers, booleans both ways,
+ * arrays may be missing, a body may be empty. Only `wire.ts` builds on this.
+ */
+
+export type Decode<T> = (body: unknown) => T;
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** JSON of a body; undefined for an empty one. Throws on anything else, such as a proxy's HTML page. */
+export const parseBody = (body: string): unknown => (body.trim() ? (JSON.parse(body) as unknown) : undefined);
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const fields = (value: unknown): Fields => (isFields(value) ? value : {});
+export const list = (value: unknown): readonly Fields[] =>
+  (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter(isFields);
+export const flag = (value: unknown): boolean => value === true || value === 'true';
+
+export function text(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+}
+
+export function number(value: unknown): number | undefined {
+  const found = typeof value === 'string' && value.trim() ? Number(value) : value;
+  return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}
+
+export function required(value: unknown, name: string): string {
+  const found = text(value);
+  if (found === undefined) throw new TypeError(`no ${name}`);
+  return found;
+}
+
+export function answer(body: unknown): Fields {
+  if (!isFields(body)) throw new TypeError('no JSON object');
+  return body;
+}
+
+/** A list's rows as the model knows them. A row that makes no sense is left out rather than failing the whole answer. */
+export const each = <T>(value: unknown, decode: (row: Fields) => T | undefined): T[] =>
+  list(value)
+    .map(decode)
+    .filter((row) => row !== undefined);

@@ -1,0 +1,91 @@
+import {CSR_ROLES, type Agent} from '../../model/agent.js';
+import {Failure} from '../../model/failure.js';
+import type {OrderGateway} from '../order-gateway.js';
+import type {HclHttp} from './http.js';
+import {decodeContext, decodeLogin, decodeNothing, decodePerson, decodeRoles} from './wire.js';
+
+/** Sign in and out, and who the session belongs to. */
+export class HclSession implements Pick<OrderGateway, 'signIn' | 'signOut' | 'whoAmI'> {
+  readonly #http: HclHttp;
+  #userId?: Promise<string | undefined>;
+
+  constructor(http: HclHttp) {
+    this.#http = http;
+  }
+
+  async signIn(logonId: string, password: string, signal?: AbortSignal): Promise<Agent> {
+    const {userId, tokens} = await this.#http.send(
+      {
+        method: 'POST',
+        path: 'loginidentity',
+        query: {updateCookies: this.#updateCookies},
+        body: {logonId, logonPassword: password},
+        signal,
+      },
+      decodeLogin,
+    );
+    if (this.#http.settings.auth === 'tokens') this.#http.tokens = tokens;
+    this.#userId = Promise.resolve(userId);
+    return {...(await this.#agent(userId, signal)), logonId};
+  }
+
+  async signOut(signal?: AbortSignal): Promise<void> {
+    await this.#http.send(
+      {method: 'DELETE', path: 'loginidentity/@self', query: {updateCookies: this.#updateCookies}, signal},
+      decodeNothing,
+    );
+    this.#http.tokens = undefined;
+    this.#userId = undefined;
+  }
+
+  async whoAmI(signal?: AbortSignal): Promise<Agent | undefined> {
+    this.#userId = undefined;
+    const userId = await this.userId(signal);
+    return userId === undefined ? undefined : this.#agent(userId, signal);
+  }
+
+  /** The signed-in user's member ID, read once a session. */
+  async userId(signal?: AbortSignal): Promise<string | undefined> {
+    if (this.#http.settings.auth === 'tokens' && !this.#http.tokens && !this.#http.settings.credentials) return undefined;
+    const reading = (this.#userId ??= this.#readUserId(signal));
+    try {
+      return await reading;
+    } catch (error) {
+      if (this.#userId === reading) this.#userId = undefined;
+      throw error;
+    }
+  }
+
+  async #readUserId(signal?: AbortSignal): Promise<string | undefined> {
+    try {
+      return await this.#http.send({path: 'usercontext/@self/contextdata', signal}, decodeContext);
+    } catch (error) {
+      if (error instanceof Failure && error.kind === 'signed-out') return undefined;
+      throw error;
+    }
+  }
+
+  async #agent(userId: string, signal?: AbortSignal): Promise<Agent> {
+    const person = (profileName: string) => ({path: `person/${encodeURIComponent(userId)}`, query: {profileName}, signal});
+    const [roles, details] = await Promise.all([
+      this.#http.send(person('IBM_Assigned_Roles_Details'), decodeRoles).catch(noRolesWhenForbidden),
+      this.#http.send(person('IBM_User_Registration_Details'), decodePerson).catch(nothingWhenRefused),
+    ]);
+    return {userId, ...details, isCsr: roles.some((role) => CSR_ROLES.includes(role))};
+  }
+
+  get #updateCookies(): boolean | undefined {
+    return this.#http.settings.auth === 'cookies' || undefined;
+  }
+}
+
+const noRolesWhenForbidden = (error: unknown): readonly string[] => {
+  if (error instanceof Failure && error.kind === 'forbidden') return [];
+  throw error;
+};
+
+/** Name and logon ID are a courtesy: signing in must not fail for them. */
+const nothingWhenRefused = (error: unknown): Pick<Agent, 'logonId' | 'name'> => {
+  if (error instanceof Failure) return {};
+  throw error;
+};
