@@ -7,9 +7,11 @@ const testsOf = (suite, path = []) => [
   ...suite.suites.flatMap((inner) => testsOf(inner, [...path, inner.name])),
 ];
 
+const placeOf = ({browser, testFile}) => `${browser.name} ${relative(process.cwd(), testFile)}`;
+
 /** A file that could not be loaded, or that logged an error outside of its tests, counts as a failure of its own. */
 function resultsOf(session) {
-  const place = `${session.browser.name} ${relative(process.cwd(), session.testFile)}`;
+  const place = placeOf(session);
   const tests = session.testResults ? testsOf(session.testResults) : [];
   const failures = tests
     .filter((test) => !test.passed && !test.skipped)
@@ -22,6 +24,12 @@ function resultsOf(session) {
 }
 
 export const writeResults = (file) => ({
+  reportTestFileResults({logger, sessionsForTestFile}) {
+    for (const session of sessionsForTestFile) {
+      const {passed, failures} = resultsOf(session);
+      logger.log(`${failures.length ? 'failed' : 'passed'}  ${placeOf(session)}: ${passed} passed, ${failures.length} failed`);
+    }
+  },
   onTestRunFinished({sessions}) {
     const results = [...sessions].map(resultsOf);
     const sum = (count) => results.reduce((total, result) => total + count(result), 0);

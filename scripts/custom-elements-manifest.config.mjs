@@ -1,0 +1,53 @@
+/** How custom-elements.json is made from the sources: module paths as published, named events only, a summary for each element. */
+const published = (file) => file.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** The modules of the package are in dist, those the analyzer reads are in src. */
+function usePublishedPaths(node) {
+  if (Array.isArray(node)) node.forEach(usePublishedPaths);
+  else if (node && typeof node === 'object') {
+    for (const [key, value] of Object.entries(node)) {
+      if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = published(value);
+      else usePublishedPaths(value);
+    }
+  }
+}
+
+const firstSentence = (text = '') => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+
+function tidyElement(element) {
+  element.summary ??= firstSentence(element.description).replace(/\s+/g, ' ').trim();
+  // The analyzer adds a nameless event for each `dispatchEvent(new SomeEvent())`; the named ones come from @fires.
+  element.events = element.events?.filter(({name}) => name);
+  element.members = element.members?.filter(({name, privacy}) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'));
+}
+
+/** define/TAG.js registers TAG, through a function the analyzer does not know. */
+function addDefinition(module, elements) {
+  const tag = /^src\/define\/(.+-.+)\.ts$/.exec(module.path)?.[1];
+  const found = elements.find(({element}) => element.tagName === tag);
+  if (!tag || !found) return;
+  const declaration = {name: found.element.name, module: found.module.path};
+  module.exports = [...(module.exports ?? []), {kind: 'custom-element-definition', name: tag, declaration}];
+}
+
+const asPublished = {
+  name: 'as-published',
+  packageLinkPhase({customElementsManifest}) {
+    const {modules} = customElementsManifest;
+    const elements = modules.flatMap((module) =>
+      (module.declarations ?? []).filter(({customElement}) => customElement).map((element) => ({module, element})),
+    );
+    for (const {element} of elements) tidyElement(element);
+    for (const module of modules) addDefinition(module, elements);
+    usePublishedPaths(modules);
+  },
+};
+
+export default {
+  globs: ['src/index.ts', 'src/define.ts', 'src/define/*.ts', 'src/elements/*.ts'],
+  exclude: ['src/**/*.styles.ts', 'src/define/define-once.ts'],
+  outdir: '.',
+  litelement: true,
+  quiet: true,
+  plugins: [asPublished],
+};

@@ -1,0 +1,103 @@
+/** The demo with its sandbox (default), and the library: `--mode modules` for npm, `--mode cdn` for one script tag. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+
+const path = (...names: string[]) => resolve(import.meta.dirname, ...names);
+const namesIn = (folder: string, ending: string) =>
+  readdirSync(path(folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length));
+
+export default defineConfig(async ({mode}): Promise<UserConfig> => {
+  if (mode === 'modules') return modules();
+  if (mode === 'cdn') return cdn();
+  return demo();
+});
+
+/** ES modules, one file a source module; lit stays an import of the consumer. */
+function modules(): UserConfig {
+  const tags = namesIn('src/define', '.ts').map((name) => [`define/${name}`, path(`src/define/${name}.ts`)]);
+  return {
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      minify: false,
+      sourcemap: true,
+      lib: {entry: {index: path('src/index.ts'), define: path('src/define.ts'), ...Object.fromEntries(tags)}, formats: ['es']},
+      rolldownOptions: {
+        external: [/^lit(\/|$)/, /^@lit\//],
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: path('src'),
+          // The compiler's helper for decorators would land in a folder named after its package and version.
+          entryFileNames: ({name}) => (name.includes('@oxc-project') ? `_helpers/${name.split('/').at(-1)}.js` : '[name].js'),
+        },
+      },
+    },
+  };
+}
+
+/** One file with lit inside, as ES module and as classic script. Never UMD: Aurora's Dojo loader would take it for its own. */
+function cdn(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      outDir: path('dist/cdn'),
+      sourcemap: true,
+      lib: {
+        entry: path('src/define.ts'),
+        name: 'OrderDesk',
+        formats: ['es', 'iife'],
+        fileName: (format) => (format === 'es' ? 'order-desk.js' : 'order-desk.iife.js'),
+      },
+      rolldownOptions: {output: {minify: true}},
+    },
+  };
+}
+
+/** The demo pages. The sandbox answers behind them, or with HCL_ENDPOINT a real HCL Commerce. */
+async function demo(): Promise<UserConfig> {
+  const {HCL_ENDPOINT, PORT = '5173', VITE_CACHE} = process.env;
+  const {sandboxPlugin} = await import('./demo/sandbox/node-server.ts');
+  const pages = ['index', 'plain', ...namesIn('demo/storefront', '.html').map((name) => `storefront/${name}`)];
+  return {
+    root: path('demo'),
+    appType: 'mpa',
+    cacheDir: path('node_modules/.vite', VITE_CACHE ?? ''),
+    plugins: [HCL_ENDPOINT ? [] : sandboxPlugin(), mockServiceWorker()],
+    resolve: {alias: {'/order-desk.js': path('src/define.ts')}},
+    server: {
+      host: '127.0.0.1',
+      port: Number(PORT),
+      strictPort: true,
+      fs: {allow: [path('.')]},
+      proxy: HCL_ENDPOINT ? {'/wcs': {target: HCL_ENDPOINT, changeOrigin: true, cookieDomainRewrite: ''}} : {},
+      warmup: {clientFiles: [path('src/define.ts')]},
+    },
+    // Found before the first visit, so that no page reloads while it is being looked at.
+    optimizeDeps: {entries: [path('src/define.ts'), ...pages.map((page) => path(`demo/${page}.html`))]},
+    build: {
+      target: 'es2022',
+      outDir: path('dist-demo'),
+      emptyOutDir: true,
+      rolldownOptions: {input: pages.map((page) => path(`demo/${page}.html`))},
+    },
+  };
+}
+
+/** MSW's worker for the static demo comes from the installed package: the copy always fits the library. */
+function mockServiceWorker(): Plugin {
+  return {
+    name: 'mock-service-worker',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'mockServiceWorker.js',
+        source: readFileSync(path('node_modules/msw/lib/mockServiceWorker.js'), 'utf8'),
+      });
+    },
+  };
+}
