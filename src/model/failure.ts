@@ -1,3 +1,5 @@
+import type {Refusal, Situation} from './rules.js';
+
 /**
  * Every way in which a call can fail, seen from the CSR's chair.
  * `conflict`: a lock is in the way, or the order has changed. `invalid`: the server refuses what was sent.
@@ -21,30 +23,35 @@ export interface FailureFacts {
    * or `unclear` (nobody could tell).
    */
   readonly outcome?: 'not-done' | 'unclear';
+  /** The rule that said no, before anything was sent. */
+  readonly refusal?: Refusal;
+  /** What the CSR saw, and what was there when the action was about to be sent. */
+  readonly changed?: {readonly seen: Situation; readonly now: Situation};
+  /** Why the host page stopped it. */
+  readonly veto?: string;
 }
 
 /** The one error that gateway, desk and elements throw and catch. */
-export class Failure extends Error implements FailureFacts {
-  readonly kind: FailureKind;
-  readonly key?: string;
-  readonly code?: string;
-  readonly status?: number;
-  readonly serverText?: string;
-  readonly outcome?: 'not-done' | 'unclear';
-
-  constructor(facts: FailureFacts) {
+export class Failure extends Error {
+  constructor(readonly facts: FailureFacts) {
     super([facts.kind, facts.key, facts.code].filter(Boolean).join(' '));
     this.name = 'Failure';
-    this.kind = facts.kind;
-    this.key = facts.key;
-    this.code = facts.code;
-    this.status = facts.status;
-    this.serverText = facts.serverText;
-    this.outcome = facts.outcome;
+  }
+
+  get kind(): FailureKind {
+    return this.facts.kind;
+  }
+
+  get key(): string | undefined {
+    return this.facts.key;
+  }
+
+  get code(): string | undefined {
+    return this.facts.code;
   }
 
   with(more: Partial<FailureFacts>): Failure {
-    return new Failure({...(this as FailureFacts), ...more});
+    return new Failure({...this.facts, ...more});
   }
 }
 

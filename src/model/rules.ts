@@ -1,5 +1,6 @@
 import type {Agent} from './agent.js';
-import type {OrderLock} from './order-lock.js';
+import type {Money} from './money.js';
+import {sameLock, type OrderLock} from './order-lock.js';
 import {isCancelable, isPending, type OrderStatus} from './order-status.js';
 
 /** Everything a CSR can do to an order. */
@@ -9,6 +10,7 @@ export type ActionName = 'take' | 'take-over' | 'take-over-and-unlock' | 'releas
 export interface Situation {
   readonly status?: OrderStatus;
   readonly lock: OrderLock;
+  readonly total?: Money;
   readonly customerId?: string;
   readonly cart?: {readonly lock: OrderLock};
   readonly agent?: Agent;
@@ -48,6 +50,12 @@ const RULES: Readonly<Record<ActionName, Rule>> = {
           : undefined,
   comment: () => undefined,
 };
+
+/** Whether an order is still what the CSR decided upon. What was not seen cannot have changed. */
+export const hasChanged = (seen: Situation, now: Situation): boolean =>
+  (seen.status !== undefined && seen.status !== now.status) ||
+  !sameLock(seen.lock, now.lock) ||
+  (seen.total !== undefined && seen.total.amount !== now.total?.amount);
 
 /** Why this action is not allowed now, or undefined when it is. */
 export const refusalOf = (action: ActionName, situation: Situation): Refusal | undefined =>

@@ -1,0 +1,57 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {ActionRequest, Outcome} from '../desk/action-table.js';
+import {perform} from '../desk/actions.js';
+import type {Desk} from '../desk/desk.js';
+import {asFailure, type Failure} from '../model/failure.js';
+import type {ActionName} from '../model/rules.js';
+
+/** The last write of an element, and how it went. */
+export interface Deed {
+  readonly name: ActionName;
+  readonly request: ActionRequest;
+  readonly outcome?: Outcome;
+  readonly failure?: Failure;
+}
+
+/** Writes of one element, one at a time: a second click while one is under way does nothing. */
+export class Command implements ReactiveController {
+  /** What was done last, until it is dismissed. */
+  deed?: Deed;
+  /** What is under way. */
+  pending?: Deed;
+
+  readonly #host: LitElement;
+  readonly #desk: () => Desk | undefined;
+
+  constructor(host: LitElement, desk: () => Desk | undefined) {
+    this.#host = host;
+    this.#desk = desk;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Resolves to whether it was done; the failure, if any, is in `deed`. */
+  async run(name: ActionName, request: ActionRequest): Promise<boolean> {
+    const desk = this.#desk();
+    if (!desk || this.pending) return false;
+    this.pending = {name, request};
+    this.deed = undefined;
+    this.#host.requestUpdate();
+    try {
+      this.deed = {name, request, outcome: await perform(name, request, desk, this.#host)};
+    } catch (error) {
+      const failure = asFailure(error);
+      this.deed = {name, request, failure};
+      desk.report(this.#host, failure);
+    }
+    this.pending = undefined;
+    this.#host.requestUpdate();
+    return !this.deed.failure;
+  }
+
+  dismiss(): void {
+    this.deed = undefined;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,153 @@
+import type {OrderGateway} from '../gateway/order-gateway.js';
+import {Failure} from '../model/failure.js';
+import {MINE, UNLOCKED} from '../model/order-lock.js';
+import {CANCELED} from '../model/order-status.js';
+import type {Order} from '../model/order.js';
+import type {ActionName, Situation} from '../model/rules.js';
+import type {Desk} from './desk.js';
+import {
+  CommentAddedEvent,
+  CommentAddEvent,
+  LockReleasedEvent,
+  LockReleaseEvent,
+  LockTakenEvent,
+  LockTakeEvent,
+  OrderCanceledEvent,
+  OrderCancelEvent,
+  OrderReorderedEvent,
+  OrderReorderEvent,
+  type Intention,
+} from './events.js';
+import type {OrderFacts} from './order-store.js';
+
+export interface ActionRequest {
+  readonly orderId: string;
+  /** What the CSR saw when deciding. */
+  readonly seen: Situation;
+  /** The comment. */
+  readonly text?: string;
+  /** IDs of the comments that were there before. */
+  readonly knownComments?: readonly string[];
+  /** Added by the guard: the order as it is now, and how much is in the customer's cart. */
+  readonly now?: Situation;
+  readonly itemsInCart?: number;
+}
+
+export interface Outcome {
+  readonly cartId?: string;
+  /** Order items added to the cart. */
+  readonly added?: number;
+  readonly commentId?: string;
+}
+
+export interface Action {
+  /** Read the order again before writing. */
+  readonly guarded: boolean;
+  readonly intention: (request: ActionRequest) => Intention;
+  readonly write: (gateway: OrderGateway, request: ActionRequest) => Promise<Outcome>;
+  /** After a lost answer: what the write did, or undefined when it did nothing. Rejects when that cannot be told. */
+  readonly look: (desk: Desk, request: ActionRequest) => Promise<Outcome | undefined>;
+  /** What is true of the order afterwards. */
+  readonly leaves?: OrderFacts;
+  readonly facts: (request: ActionRequest, outcome: Outcome) => readonly Event[];
+}
+
+const DONE: Outcome = {};
+
+/** Looks at the order itself. */
+const orderShows =
+  (done: (order: Order) => boolean): Action['look'] =>
+  async (desk, {orderId}) =>
+    done(await desk.orders.read(orderId, {page: 1, size: 1})) ? DONE : undefined;
+
+const customerOf = ({now, seen}: ActionRequest): string => now?.customerId ?? seen.customerId ?? '';
+
+const take = (takeOver: boolean): Action => ({
+  guarded: takeOver,
+  intention: ({orderId}) => new LockTakeEvent(orderId, takeOver, false),
+  write: async (gateway, {orderId}) => {
+    await gateway.lock(orderId, takeOver);
+    return DONE;
+  },
+  look: orderShows(({lock}) => lock.state === 'mine'),
+  leaves: {lock: MINE},
+  facts: ({orderId}) => [new LockTakenEvent(orderId, takeOver)],
+});
+
+/** Adding an action is adding a row here, its rule to `model/rules.ts` and its words to `i18n`. */
+export const ACTIONS: Readonly<Record<ActionName, Action>> = {
+  take: take(false),
+
+  'take-over': take(true),
+
+  'take-over-and-unlock': {
+    guarded: true,
+    intention: ({orderId}) => new LockTakeEvent(orderId, true, true),
+    write: async (gateway, {orderId}) => {
+      await gateway.lock(orderId, true);
+      await gateway.unlock(orderId);
+      return DONE;
+    },
+    look: orderShows(({lock}) => lock.state === 'none'),
+    leaves: {lock: UNLOCKED},
+    facts: ({orderId}) => [new LockTakenEvent(orderId, true), new LockReleasedEvent(orderId)],
+  },
+
+  release: {
+    guarded: false,
+    intention: ({orderId}) => new LockReleaseEvent(orderId),
+    write: async (gateway, {orderId}) => {
+      await gateway.unlock(orderId);
+      return DONE;
+    },
+    look: orderShows(({lock}) => lock.state !== 'mine'),
+    leaves: {lock: UNLOCKED},
+    facts: ({orderId}) => [new LockReleasedEvent(orderId)],
+  },
+
+  cancel: {
+    guarded: true,
+    intention: ({orderId}) => new OrderCancelEvent(orderId),
+    write: async (gateway, {orderId}) => {
+      await gateway.cancelOrder(orderId);
+      return DONE;
+    },
+    look: orderShows(({status}) => status === CANCELED),
+    leaves: {status: CANCELED, lock: UNLOCKED},
+    facts: ({orderId}) => [new OrderCanceledEvent(orderId)],
+  },
+
+  reorder: {
+    guarded: true,
+    intention: (request) => new OrderReorderEvent(request.orderId, customerOf(request)),
+    write: async (gateway, request) => {
+      const {cartId, added} = await gateway.reorder(request.orderId, customerOf(request));
+      return {cartId, added};
+    },
+    look: async ({gateway}, request) => {
+      const cart = await gateway.getCart(customerOf(request));
+      const before = request.itemsInCart;
+      if (before === undefined || (cart && cart.itemCount === undefined)) throw new Failure({kind: 'unreadable'});
+      const added = (cart?.itemCount ?? 0) - before;
+      return cart && added > 0 ? {cartId: cart.orderId, added} : undefined;
+    },
+    facts: (request, {cartId = '', added = 0}) =>
+      added > 0 ? [new OrderReorderedEvent(request.orderId, customerOf(request), cartId, added)] : [],
+  },
+
+  comment: {
+    guarded: false,
+    intention: ({orderId, text = ''}) => new CommentAddEvent(orderId, text),
+    write: async (gateway, {orderId, text = ''}) => ({commentId: await gateway.addComment(orderId, text)}),
+    look: async ({gateway, session}, {orderId, text, knownComments}) => {
+      // Without knowing what was there before, an equal comment proves nothing.
+      if (!knownComments) throw new Failure({kind: 'unreadable'});
+      const {items} = await gateway.getComments(orderId, {page: 1, size: 15});
+      const mine = items.find(
+        (comment) => comment.text === text && comment.authorId === session.agent?.userId && !knownComments.includes(comment.commentId),
+      );
+      return mine && {commentId: mine.commentId};
+    },
+    facts: ({orderId}, {commentId}) => [new CommentAddedEvent(orderId, commentId)],
+  },
+};

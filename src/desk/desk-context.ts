@@ -1,0 +1,21 @@
+import {ContextRoot, createContext} from '@lit/context';
+import {Desk} from './desk.js';
+import {DEFAULTS} from './settings.js';
+import {readStorefront} from './storefront.js';
+
+/** `Symbol.for`, so that two copies of the kit on one page find each other. */
+export const deskContext = createContext<Desk>(Symbol.for('aurora-order-desk'));
+
+let root: ContextRoot | undefined;
+
+/** Keeps the requests of elements that are upgraded before their `<order-desk>`, and answers them then. */
+export function keepUnansweredRequests(): void {
+  if (root) return;
+  root = new ContextRoot();
+  root.attach(document.documentElement);
+}
+
+let pageDesk: Desk | undefined;
+
+/** The desk of elements without an `<order-desk>` around them: the page itself says which store it is. */
+export const deskOfPage = (): Desk => (pageDesk ??= new Desk({...DEFAULTS, ...readStorefront()}));

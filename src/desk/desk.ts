@@ -1,0 +1,43 @@
+import {createHclGateway} from '../gateway/hcl/hcl-gateway.js';
+import type {OrderGateway} from '../gateway/order-gateway.js';
+import {localeOf} from '../i18n/languages.js';
+import {createTranslate, type Translate} from '../i18n/messages.js';
+import type {Failure} from '../model/failure.js';
+import {DeskFailureEvent, SessionLostEvent} from './events.js';
+import {OrderStore} from './order-store.js';
+import {Session} from './session.js';
+import type {DeskSettings} from './settings.js';
+
+/** What the elements on one page share: the services of one store, who is signed in, the orders, the language. */
+export class Desk {
+  readonly gateway: OrderGateway;
+  readonly session: Session;
+  readonly orders: OrderStore;
+  /** Comments typed and not yet sent, by order number: an element that is taken away gives nothing up. */
+  readonly drafts = new Map<string, string>();
+  readonly locale: string;
+  readonly t: Translate;
+
+  constructor(
+    readonly settings: DeskSettings,
+    gateway?: OrderGateway,
+  ) {
+    const {storeId = '', hclVersion: version} = settings;
+    this.gateway = gateway ?? createHclGateway({...settings, storeId, version});
+    this.session = new Session(this.gateway);
+    this.orders = new OrderStore(this.gateway);
+    this.locale = localeOf(settings.langId);
+    this.t = createTranslate(this.locale);
+  }
+
+  orderHref(orderId: string): string {
+    return this.settings.orderHref.replaceAll('{orderId}', encodeURIComponent(orderId));
+  }
+
+  /** Tells the host page of a failure that one of its elements met. */
+  report(host: EventTarget, failure: Failure): void {
+    const {kind, key, code} = failure;
+    host.dispatchEvent(new DeskFailureEvent(kind, key, code, failure.message));
+    if (kind === 'signed-out' && this.session.lose()) host.dispatchEvent(new SessionLostEvent());
+  }
+}

@@ -1,0 +1,179 @@
+import type {FailureKind} from '../model/failure.js';
+
+/** Facts: past tense, not cancelable. All events of the desk bubble and cross shadow roots. */
+abstract class Fact extends Event {
+  constructor(type: string) {
+    super(type, {bubbles: true, composed: true});
+  }
+}
+
+/**
+ * Intentions: present tense. `preventDefault()` stops the action; `waitUntil(promise)` holds it until the promise
+ * settles, and stops it when that resolves to `false` or rejects. The rejection's message is shown to the CSR.
+ */
+export abstract class Intention extends Event {
+  readonly #holds: Promise<unknown>[] = [];
+
+  constructor(
+    type: string,
+    readonly orderId: string,
+  ) {
+    super(type, {bubbles: true, composed: true, cancelable: true});
+  }
+
+  waitUntil(promise: Promise<unknown>): void {
+    this.#holds.push(promise);
+  }
+
+  /** Resolves to whether the action may go on; rejects with what a holder rejected with. */
+  async settled(): Promise<boolean> {
+    const answers = await Promise.all(this.#holds);
+    return !this.defaultPrevented && !answers.includes(false);
+  }
+}
+
+/** The CSR follows an order number. Prevent the default to show the order yourself. */
+export class OrderOpenEvent extends Intention {
+  constructor(orderId: string) {
+    super('order-open', orderId);
+  }
+}
+
+export class LockTakeEvent extends Intention {
+  constructor(
+    orderId: string,
+    /** Somebody else holds the lock. */
+    readonly takeOver: boolean,
+    /** The lock is given back at once. */
+    readonly unlock: boolean,
+  ) {
+    super('lock-take', orderId);
+  }
+}
+
+export class LockTakenEvent extends Fact {
+  constructor(
+    readonly orderId: string,
+    readonly takenOver: boolean,
+  ) {
+    super('lock-taken');
+  }
+}
+
+export class LockReleaseEvent extends Intention {
+  constructor(orderId: string) {
+    super('lock-release', orderId);
+  }
+}
+
+export class LockReleasedEvent extends Fact {
+  constructor(readonly orderId: string) {
+    super('lock-released');
+  }
+}
+
+export class OrderCancelEvent extends Intention {
+  constructor(orderId: string) {
+    super('order-cancel', orderId);
+  }
+}
+
+export class OrderCanceledEvent extends Fact {
+  constructor(readonly orderId: string) {
+    super('order-canceled');
+  }
+}
+
+export class OrderReorderEvent extends Intention {
+  constructor(
+    orderId: string,
+    readonly customerId: string,
+  ) {
+    super('order-reorder', orderId);
+  }
+}
+
+export class OrderReorderedEvent extends Fact {
+  constructor(
+    readonly orderId: string,
+    readonly customerId: string,
+    readonly cartId: string,
+    /** Order items added to the cart. */
+    readonly added: number,
+  ) {
+    super('order-reordered');
+  }
+}
+
+export class CommentAddEvent extends Intention {
+  constructor(
+    orderId: string,
+    /** What is about to be sent, so that a host can refuse, say, a card number. */
+    readonly text: string,
+  ) {
+    super('comment-add', orderId);
+  }
+}
+
+export class CommentAddedEvent extends Fact {
+  constructor(
+    readonly orderId: string,
+    /** Where the service tells it. */
+    readonly commentId: string | undefined,
+  ) {
+    super('comment-added');
+  }
+}
+
+export class SignedInEvent extends Fact {
+  constructor(
+    readonly userId: string,
+    readonly isCsr: boolean,
+  ) {
+    super('signed-in');
+  }
+}
+
+export class SignedOutEvent extends Fact {
+  constructor() {
+    super('signed-out');
+  }
+}
+
+export class SessionLostEvent extends Fact {
+  constructor() {
+    super('session-lost');
+  }
+}
+
+/** For the host's own log. Carries no personal data: `text` is the failure's kind, key and code. */
+export class DeskFailureEvent extends Fact {
+  constructor(
+    readonly kind: FailureKind,
+    readonly key: string | undefined,
+    readonly code: string | undefined,
+    readonly text: string,
+  ) {
+    super('desk-failure');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'order-open': OrderOpenEvent;
+    'lock-take': LockTakeEvent;
+    'lock-taken': LockTakenEvent;
+    'lock-release': LockReleaseEvent;
+    'lock-released': LockReleasedEvent;
+    'order-cancel': OrderCancelEvent;
+    'order-canceled': OrderCanceledEvent;
+    'order-reorder': OrderReorderEvent;
+    'order-reordered': OrderReorderedEvent;
+    'comment-add': CommentAddEvent;
+    'comment-added': CommentAddedEvent;
+    'signed-in': SignedInEvent;
+    'signed-out': SignedOutEvent;
+    'session-lost': SessionLostEvent;
+    'desk-failure': DeskFailureEvent;
+  }
+}

@@ -1,0 +1,66 @@
+import type {OrderGateway} from '../gateway/order-gateway.js';
+import type {Agent} from '../model/agent.js';
+import {asFailure, type Failure} from '../model/failure.js';
+import {Observable} from './observable.js';
+
+/** `lost`: it was there and has ended without the CSR's doing. */
+export type SessionState = 'unknown' | 'signed-out' | 'lost' | 'signed-in';
+
+/** Who is signed in, known once for all elements of a page. */
+export class Session extends Observable {
+  state: SessionState = 'unknown';
+  agent?: Agent;
+  /** Why it could not be found out who is signed in. */
+  failure?: Failure;
+
+  readonly #gateway: OrderGateway;
+  #loading?: Promise<void>;
+
+  constructor(gateway: OrderGateway) {
+    super();
+    this.#gateway = gateway;
+  }
+
+  /** Asks who is signed in, once; asks again only after a failure. */
+  load(): Promise<void> {
+    return (this.#loading ??= this.#whoAmI());
+  }
+
+  async signIn(logonId: string, password: string): Promise<Agent> {
+    const agent = await this.#gateway.signIn(logonId, password);
+    this.#loading = Promise.resolve();
+    this.#become('signed-in', agent);
+    return agent;
+  }
+
+  async signOut(): Promise<void> {
+    await this.#gateway.signOut();
+    this.#become('signed-out');
+  }
+
+  /** A service said that the session is over. Gives whether that is news. */
+  lose(): boolean {
+    const news = this.state === 'signed-in';
+    if (news) this.#become('lost', this.agent);
+    else if (this.state === 'unknown') this.#become('signed-out');
+    return news;
+  }
+
+  async #whoAmI(): Promise<void> {
+    try {
+      const agent = await this.#gateway.whoAmI();
+      this.#become(agent ? 'signed-in' : 'signed-out', agent);
+    } catch (error) {
+      this.failure = asFailure(error);
+      this.#loading = undefined;
+      this.changed();
+    }
+  }
+
+  #become(state: SessionState, agent?: Agent): void {
+    this.state = state;
+    this.agent = agent;
+    this.failure = undefined;
+    this.changed();
+  }
+}

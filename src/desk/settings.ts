@@ -1,0 +1,23 @@
+import type {HclTokens} from '../gateway/hcl/http.js';
+import type {HclVersion} from '../gateway/hcl/versions.js';
+
+export type StoreType = 'B2C' | 'B2B';
+
+/** What the desk must know of a store. `<order-desk>` and the page fill it in. */
+export interface DeskSettings {
+  readonly endpoint: string;
+  /** Absent when neither an attribute nor the page names the store: then nothing can be asked. */
+  readonly storeId?: string;
+  readonly catalogId?: string;
+  readonly langId?: string;
+  readonly currency?: string;
+  readonly storeType: StoreType;
+  readonly hclVersion: HclVersion;
+  readonly auth: 'cookies' | 'tokens';
+  /** Address of an order's page; `{orderId}` is replaced. */
+  readonly orderHref: string;
+  readonly csrfToken?: () => string | undefined;
+  readonly credentials?: () => Promise<HclTokens>;
+}
+
+export const DEFAULTS = {endpoint: '/wcs/resources', storeType: 'B2C', hclVersion: '9.1', auth: 'cookies'} as const;

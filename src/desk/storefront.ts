@@ -1,0 +1,35 @@
+import type {DeskSettings} from './settings.js';
+
+/** The parameters that every Aurora page leaves in `WCParamJS`; all strings, some empty or missing on older pages. */
+interface AuroraParameters {
+  readonly storeId?: string;
+  readonly catalogId?: string;
+  readonly langId?: string;
+  readonly commandContextCurrency?: string;
+}
+
+interface AuroraGlobals {
+  readonly WCParamJS?: AuroraParameters;
+  /** Root of the store's pages, such as `https://shop.example.com/shop/`. */
+  readonly absoluteURL?: string;
+}
+
+/** The page renews its token in place, so it is read at each write. */
+const csrfToken = (): string | undefined => document.querySelector<HTMLInputElement>('#csrf_authToken')?.value || undefined;
+
+/** What an Aurora page tells about its store. The only place that reads the page's globals. */
+export function readStorefront(): Pick<DeskSettings, 'storeId' | 'catalogId' | 'langId' | 'currency' | 'orderHref' | 'csrfToken'> {
+  const {WCParamJS = {}, absoluteURL} = globalThis as AuroraGlobals;
+  const storeId = WCParamJS.storeId || undefined;
+  const catalogId = WCParamJS.catalogId || undefined;
+  const langId = WCParamJS.langId || undefined;
+  const query = Object.entries({storeId, catalogId, langId}).map(([name, value]) => (value ? `&${name}=${encodeURIComponent(value)}` : ''));
+  return {
+    storeId,
+    catalogId,
+    langId,
+    currency: WCParamJS.commandContextCurrency || undefined,
+    orderHref: `${absoluteURL || '/shop/'}OrderDetail?orderId={orderId}${query.join('')}`,
+    csrfToken,
+  };
+}

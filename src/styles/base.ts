@@ -1,0 +1,154 @@
+import {css} from 'lit';
+import {tokens} from './tokens.js';
+
+/** What every element has in common: its box, type, controls, focus, and how it behaves in other people's settings. */
+export const base = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      line-height: 1.4;
+      text-align: start;
+    }
+    :host([hidden]),
+    [hidden] {
+      display: none !important;
+    }
+    * {
+      box-sizing: border-box;
+    }
+    h1,
+    h2,
+    h3,
+    p,
+    dl,
+    dd,
+    ul {
+      margin: 0;
+      padding: 0;
+    }
+    h1,
+    h2 {
+      font-size: 1.5em;
+      font-weight: normal;
+    }
+    h3 {
+      font-size: 1.1em;
+      font-weight: bold;
+    }
+    a {
+      color: var(--_accent);
+      text-decoration: underline;
+      text-underline-offset: 2px;
+    }
+    button,
+    input,
+    select,
+    textarea {
+      font: inherit;
+      color: inherit;
+    }
+    :is(a, button, input, select, textarea, summary, [tabindex]):focus-visible {
+      outline: 2px solid var(--_focus);
+      outline-offset: 2px;
+    }
+    button,
+    .button {
+      min-height: 32px;
+      padding: 4px 16px;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+      cursor: pointer;
+    }
+    button.primary {
+      background: var(--_primary);
+      color: var(--_on-primary);
+      font-weight: bold;
+    }
+    button[aria-disabled='true'] {
+      color: var(--_muted);
+      border-style: dashed;
+      background: none;
+      cursor: not-allowed;
+    }
+    button.link {
+      min-height: 24px;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--_accent);
+      text-decoration: underline;
+    }
+    input,
+    select,
+    textarea {
+      width: 100%;
+      min-height: 32px;
+      padding: 4px 8px;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+    [aria-invalid='true'] {
+      border-color: var(--_error);
+      box-shadow: inset 0 0 0 1px var(--_error);
+    }
+    .error {
+      color: var(--_error);
+    }
+    .muted {
+      color: var(--_muted);
+    }
+    .number {
+      font-variant-numeric: tabular-nums;
+      text-align: end;
+      white-space: nowrap;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+      align-items: center;
+    }
+    .visually-hidden {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    /* Nothing is shown of what takes less than 150 ms. */
+    .waiting {
+      animation: appear 0s 150ms both;
+    }
+    @keyframes appear {
+      from {
+        visibility: hidden;
+      }
+    }
+    @media (pointer: coarse) {
+      button,
+      .button,
+      input,
+      select {
+        min-height: 44px;
+      }
+    }
+    @media (forced-colors: active) {
+      button.primary {
+        border-width: 2px;
+      }
+      button[aria-disabled='true'] {
+        color: GrayText;
+        border-color: GrayText;
+      }
+    }
+    @media (prefers-reduced-motion: reduce) {
+      * {
+        transition: none !important;
+      }
+    }
+  `,
+];

@@ -1,0 +1,37 @@
+import {css} from 'lit';
+
+/** What happened, where the eye is: a bar at the side tells the kind, and so does the mark before the words. */
+export const noticeStyles = css`
+  .notice {
+    display: grid;
+    gap: 4px 8px;
+    grid-template-columns: auto 1fr;
+    margin-block: 8px;
+    padding: 8px 12px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+  }
+  .notice.failed {
+    border-inline-start-color: var(--_error);
+  }
+  .notice.done {
+    border-inline-start-color: var(--_success);
+  }
+  .notice > :not(.mark) {
+    grid-column: 2;
+  }
+  .notice > .mark + * {
+    grid-row: 1;
+  }
+  .mark {
+    font-weight: bold;
+  }
+  .failed > .mark {
+    color: var(--_error);
+  }
+  .done > .mark {
+    color: var(--_success);
+  }
+`;

@@ -1,0 +1,16 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../i18n/words.js';
+
+/** Previous / Next below a list; nothing when there is one page only. */
+export function pager({t}: Words, label: string, page: number, pages: number, go: (page: number) => void): TemplateResult | typeof nothing {
+  if (pages < 2) return nothing;
+  const button = (text: string, target: number): TemplateResult => {
+    const off = target < 1 || target > pages;
+    return html`<button part="button" type="button" aria-disabled=${off} @click=${() => !off && go(target)}>${text}</button>`;
+  };
+  return html`<nav class="actions" part="pager" aria-label=${label}>
+    ${button(t('page.previous'), page - 1)}
+    <span>${t('page', {n: page, total: pages})}</span>
+    ${button(t('page.next'), page + 1)}
+  </nav>`;
+}
