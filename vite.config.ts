@@ -20,6 +20,7 @@ function modules(): UserConfig {
   const tags = namesIn('src/define', '.ts').map((name) => [`define/${name}`, path(`src/define/${name}.ts`)]);
   return {
     publicDir: false,
+    plugins: [effectsOfSources()],
     build: {
       target: 'es2022',
       minify: false,
@@ -42,6 +43,7 @@ function modules(): UserConfig {
 function cdn(): UserConfig {
   return {
     publicDir: false,
+    plugins: [effectsOfSources()],
     build: {
       target: 'es2022',
       outDir: path('dist/cdn'),
@@ -66,7 +68,7 @@ async function demo(): Promise<UserConfig> {
     root: path('demo'),
     appType: 'mpa',
     cacheDir: path('node_modules/.vite', VITE_CACHE ?? ''),
-    plugins: [HCL_ENDPOINT ? [] : sandboxPlugin(), mockServiceWorker()],
+    plugins: [HCL_ENDPOINT ? [] : sandboxPlugin(), effectsOfSources(), mockServiceWorker()],
     resolve: {alias: {'/order-desk.js': path('src/define.ts')}},
     server: {
       host: '127.0.0.1',
@@ -84,6 +86,14 @@ async function demo(): Promise<UserConfig> {
       emptyOutDir: true,
       rolldownOptions: {input: pages.map((page) => path(`demo/${page}.html`))},
     },
+  };
+}
+
+/** package.json says of dist what has an effect when imported; this says it of the sources. */
+function effectsOfSources(): Plugin {
+  return {
+    name: 'effects-of-sources',
+    transform: {filter: {id: /\/(src\/define|demo\/)/}, handler: () => ({moduleSideEffects: true})},
   };
 }
 

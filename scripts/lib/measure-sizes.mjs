@@ -1,7 +1,7 @@
 /** Measures each entry as a shop would load it: Lit inside, minified, compressed with gzip -9. */
 import {readdirSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import {build} from 'vite';
+import {build, loadConfigFromFile} from 'vite';
 import {path} from './root.mjs';
 
 /** Bytes after gzip. */
@@ -16,10 +16,11 @@ function entries() {
 
 /** Built as the CDN bundle is, but not written. */
 async function bundle(entry) {
+  const {config} = await loadConfigFromFile({command: 'build', mode: 'cdn'}, path('vite.config.ts'));
   const lib = {entry: path(entry), formats: ['es'], fileName: 'entry'};
-  const options = {root: path(), configFile: path('vite.config.ts'), mode: 'cdn', logLevel: 'error', build: {write: false, lib}};
-  const results = await build(options);
-  return Buffer.from(results.flatMap(({output}) => output.map((chunk) => chunk.code ?? '')).join(''));
+  const options = {...config, root: path(), configFile: false, logLevel: 'error', build: {...config.build, write: false, lib}};
+  const [{output}] = await build(options);
+  return Buffer.from(output.map(({code = ''}) => code).join(''));
 }
 
 /** `[{name, minified, gzip, budget}]`; the whole desk first. */
