@@ -1,0 +1,41 @@
+import type {Organization} from '../model.js';
+import {createRandom} from '../random.js';
+import {hoursAgo} from './dates.js';
+import {KNOWN} from './known.js';
+import {makeOrder, type OrderPlan} from './make-order.js';
+import {FIRST_NAMES, LAST_NAMES} from './names.js';
+import {customer} from './people.js';
+import {PLACES} from './places.js';
+import {PRODUCTS} from './products.js';
+import type {Seed} from './seed.js';
+
+const STORE_ID = '10202';
+const BOB = '5002';
+const ORGANIZATIONS: readonly Organization[] = ['Harbor Supplies', 'Lindqvist Bygg AB', 'Tanaka Trading', 'Bauer & Söhne'].map(
+  (name, index) => ({
+    orgId: String(7000000000000000901n + BigInt(index)),
+    name,
+  }),
+);
+const USUAL = 'PPWWMMCCGSSDDDNX';
+
+/** The B2B store: buyers of four organizations. */
+export function businessOrders(): Seed[] {
+  const random = createRandom(10202);
+  const thousand = Array.from({length: 1000}, (_, index) => PRODUCTS[index % PRODUCTS.length]!);
+  return [
+    business(KNOWN.b2bThousandItems, {status: 'M', products: thousand}),
+    business(KNOWN.b2bPendingApproval, {status: 'W'}),
+    business(KNOWN.b2bLockedByBob, {status: 'P', lockedBy: BOB}),
+    ...Array.from({length: 90}, (_, index) =>
+      business(String(710010 + index), {status: random.pick([...USUAL]), at: hoursAgo(random.between(1, 6000))}),
+    ),
+  ];
+}
+
+function business(orderId: string, plan: Partial<OrderPlan> & {status: string}): Seed {
+  const number = Number(orderId);
+  const person = {firstName: FIRST_NAMES[number % FIRST_NAMES.length]!, lastName: LAST_NAMES[(number * 3) % LAST_NAMES.length]!};
+  const buyer = customer(number - 702000, person, PLACES[number % PLACES.length], ORGANIZATIONS[number % ORGANIZATIONS.length]);
+  return {buyer, order: makeOrder(number, {buyer, at: hoursAgo(24 * (number % 60) + 4), storeId: STORE_ID, ...plan})};
+}

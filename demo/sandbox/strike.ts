@@ -1,0 +1,32 @@
+import {HttpResponse} from 'msw';
+import type {Fault} from './faults.js';
+import {untilAborted} from './pause.js';
+import {Refusal} from './refusal.js';
+
+const PAGE = '<!DOCTYPE html><html><head><title>Service unavailable</title></head><body><h1>Service unavailable</h1></body></html>';
+const ENGLISH = -1;
+
+/** The broken response of a fault; undefined if the fault only delays. `whole` is what the server would have said. */
+export async function failAs(fault: Fault, signal: AbortSignal, whole?: Response): Promise<Response | undefined> {
+  switch (fault.kind) {
+    case 'status':
+      return HttpResponse.json(new Refusal('internal').body(ENGLISH), {status: fault.status ?? 500});
+    case 'html':
+      return HttpResponse.html(PAGE, {status: fault.status ?? 502});
+    case 'html-200':
+      return HttpResponse.html(PAGE);
+    case 'truncated':
+      return new HttpResponse(firstHalf(whole ? await whole.text() : '{"recordSetTotal":1,"resultList":[{"orderId":"7001'), {
+        headers: {'content-type': 'application/json'},
+      });
+    case 'offline':
+      return HttpResponse.error();
+    case 'hang':
+      await untilAborted(signal);
+      return HttpResponse.error();
+    case 'slow':
+      return undefined;
+  }
+}
+
+const firstHalf = (body: string): string => body.slice(0, Math.ceil(body.length / 2));

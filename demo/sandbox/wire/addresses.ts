@@ -1,0 +1,58 @@
+import {countryName, stateName} from '../countries.js';
+import type {Address} from '../model.js';
+
+/** The long form of the order search. */
+export const searchAddress = (address: Address, langId: number): object => ({
+  addressId: address.addressId,
+  addressType: address.addressType,
+  firstName: address.firstName,
+  lastName: address.lastName,
+  middleName: '',
+  personTitle: '',
+  address1: address.address1,
+  address2: address.address2,
+  address3: '',
+  city: address.city,
+  state: address.state,
+  stateProvDisplayName: stateName(address.country, address.state),
+  country: address.country,
+  countryDisplayName: countryName(address.country, langId),
+  zipCode: address.zipCode,
+  phone1: address.phone1,
+  phone1Type: '',
+  phone2: '',
+  phone2Type: '',
+  publishPhone1: '',
+  publishPhone2: '',
+  email1: address.email1,
+  email2: '',
+  fax1: '',
+  mobilePhone1: '',
+  nickName: address.nickName,
+  primary: '0',
+  isSelfAddress: false,
+  status: 'P',
+});
+
+/** The flat form that order items and payments carry: no display names, the lines in an array. */
+export const flatAddress = (address: Address): object => ({
+  addressId: address.addressId,
+  nickName: address.nickName,
+  firstName: address.firstName,
+  middleName: '',
+  lastName: address.lastName,
+  personTitle: '',
+  addressLine: [address.address1, address.address2, ''],
+  city: address.city,
+  state: address.state,
+  stateOrProvinceName: address.state,
+  country: address.country,
+  zipCode: address.zipCode,
+  postalCode: address.zipCode,
+  phone1: address.phone1,
+  phone2: '',
+  email1: address.email1,
+  email2: '',
+  fax1: '',
+  fax2: '',
+});
