@@ -1,7 +1,7 @@
 /** The demo with its sandbox (default), and the library: `--mode modules` for npm, `--mode cdn` for one script tag. */
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {defineConfig, type UserConfig} from 'vite';
 
 const path = (...names: string[]) => resolve(import.meta.dirname, ...names);
 const namesIn = (folder: string, ending: string) =>
@@ -17,10 +17,9 @@ export default defineConfig(async ({mode}): Promise<UserConfig> => {
 
 /** ES modules, one file a source module; lit stays an import of the consumer. */
 function modules(): UserConfig {
-  const tags = namesIn('src/define', '.ts').map((name) => [`define/${name}`, path(`src/define/${name}.ts`)]);
+  const tags = namesIn('src/define', '.ts').map((name) => [`define/${name}`, path(`src/define/${name}.ts`)] as const);
   return {
     publicDir: false,
-    plugins: [effectsOfSources()],
     build: {
       target: 'es2022',
       minify: false,
@@ -43,7 +42,6 @@ function modules(): UserConfig {
 function cdn(): UserConfig {
   return {
     publicDir: false,
-    plugins: [effectsOfSources()],
     build: {
       target: 'es2022',
       outDir: path('dist/cdn'),
@@ -61,14 +59,16 @@ function cdn(): UserConfig {
 
 /** The demo pages. The sandbox answers behind them, or with HCL_ENDPOINT a real HCL Commerce. */
 async function demo(): Promise<UserConfig> {
-  const {HCL_ENDPOINT, PORT = '5173', VITE_CACHE} = process.env;
-  const {sandboxPlugin} = await import('./demo/sandbox/node-server.ts');
-  const pages = ['index', 'plain', ...namesIn('demo/storefront', '.html').map((name) => `storefront/${name}`)];
+  const {HCL_ENDPOINT, PORT = '5173', VITE_CACHE = ''} = process.env;
+  const {sandboxPlugin} = await import('./demo/sandbox/node-server.js');
+  const {storefrontRoutes} = await import('./demo/storefront-routes.js');
+  const pages = ['demo', 'demo/storefront'].flatMap((folder) => namesIn(folder, '.html').map((name) => path(folder, `${name}.html`)));
   return {
     root: path('demo'),
     appType: 'mpa',
-    cacheDir: path('node_modules/.vite', VITE_CACHE ?? ''),
-    plugins: [HCL_ENDPOINT ? [] : sandboxPlugin(), effectsOfSources(), mockServiceWorker()],
+    cacheDir: path('node_modules/.vite', VITE_CACHE),
+    publicDir: false,
+    plugins: [HCL_ENDPOINT ? [] : sandboxPlugin(), storefrontRoutes()],
     resolve: {alias: {'/order-desk.js': path('src/define.ts')}},
     server: {
       host: '127.0.0.1',
@@ -78,36 +78,7 @@ async function demo(): Promise<UserConfig> {
       proxy: HCL_ENDPOINT ? {'/wcs': {target: HCL_ENDPOINT, changeOrigin: true, cookieDomainRewrite: ''}} : {},
       warmup: {clientFiles: [path('src/define.ts')]},
     },
-    // Found before the first visit, so that no page reloads while it is being looked at.
-    optimizeDeps: {entries: [path('src/define.ts'), ...pages.map((page) => path(`demo/${page}.html`))]},
-    build: {
-      target: 'es2022',
-      outDir: path('dist-demo'),
-      emptyOutDir: true,
-      rolldownOptions: {input: pages.map((page) => path(`demo/${page}.html`))},
-    },
-  };
-}
-
-/** package.json says of dist what has an effect when imported; this says it of the sources. */
-function effectsOfSources(): Plugin {
-  return {
-    name: 'effects-of-sources',
-    transform: {filter: {id: /\/(src\/define|demo\/)/}, handler: () => ({moduleSideEffects: true})},
-  };
-}
-
-/** MSW's worker for the static demo comes from the installed package: the copy always fits the library. */
-function mockServiceWorker(): Plugin {
-  return {
-    name: 'mock-service-worker',
-    apply: 'build',
-    generateBundle() {
-      this.emitFile({
-        type: 'asset',
-        fileName: 'mockServiceWorker.js',
-        source: readFileSync(path('node_modules/msw/lib/mockServiceWorker.js'), 'utf8'),
-      });
-    },
+    // What the pages import is found before the first visit, so that none reloads while it is being looked at.
+    optimizeDeps: {entries: [path('src/define.ts'), ...pages]},
   };
 }

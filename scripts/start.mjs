@@ -8,12 +8,13 @@ const port = Number(process.env.PORT || 5173);
 const endpoint = process.env.HCL_ENDPOINT;
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) leave(`PORT is ${process.env.PORT}; it must be a number from 1 to 65535.`);
-ensureInstalled();
+if (endpoint && !URL.canParse(endpoint)) leave(`HCL_ENDPOINT is ${endpoint}; it must be an address such as https://shop.example.com.`);
 const trouble = await portTrouble();
 if (trouble === 'EADDRINUSE')
   leave(`Port ${port} is taken by another program: end that one, or choose another port, for example PORT=${port + 1} npm start.`);
 if (trouble) leave(`Port ${port} cannot be opened (${trouble}): choose another, for example PORT=5174 npm start.`);
 
+ensureInstalled();
 const {createServer} = await import('vite');
 const server = await createServer({configFile: path('vite.config.ts'), logLevel: 'warn'});
 await server.listen();

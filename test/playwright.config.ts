@@ -47,6 +47,6 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-US',
     trace: 'retain-on-failure',
-    launchOptions: {executablePath, args: [...chromiumArgs, ...args], env: {...process.env, ...env} as Record<string, string>},
+    launchOptions: {executablePath, args: [...chromiumArgs, ...args], env: {...process.env, ...env}},
   },
 });

@@ -1,11 +1,10 @@
 /** custom-elements.json and the README tell the same, complete story. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {filesIn, read, readJson, tags} from './support/package.mjs';
+import {filesIn, readJson, tags} from './support/package.mjs';
 
 const {modules} = readJson('custom-elements.json');
 const elements = modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
-const names = (key) => new Set(elements.flatMap((element) => (element[key] ?? []).map(({name}) => name)));
 
 test('each tag is described', () => {
   const described = elements.map(({tagName}) => tagName);

@@ -42,7 +42,10 @@ const firefoxPlaces = {
 const starts = (path) => platform !== 'linux' || spawnSync(path, ['--version'], {timeout: 20_000, stdio: 'ignore'}).status === 0;
 const firstThatStarts = (paths = []) => paths.find((path) => existsSync(path) && starts(path));
 
-/** How to launch a Chromium: `{executablePath, headlessShell, args, env}`. `ORDER_DESK_BROWSER=bundled` passes over the installed ones. */
+/**
+ * How to launch a Chromium. `ORDER_DESK_BROWSER=bundled` passes over the installed ones.
+ * @returns {Promise<{executablePath: string, headlessShell: boolean, args: string[], env?: Record<string, string | undefined>}>}
+ */
 export async function findChromium() {
   if (env.CHROME_PATH && !existsSync(env.CHROME_PATH)) throw new Error(`CHROME_PATH names ${env.CHROME_PATH}, and there is no such file.`);
   const installed = env.CHROME_PATH || (env.ORDER_DESK_BROWSER === 'bundled' ? undefined : firstThatStarts(chromiumPlaces[platform]?.()));
