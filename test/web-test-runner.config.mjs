@@ -1,4 +1,4 @@
-/** Unit and element tests in real browsers; `--watch` for developers, BROWSERS=chromium,firefox,webkit (or all) for more of them. */
+/** Unit and element tests in real browsers; `--watch` for developers, BROWSERS=chromium,firefox,webkit for more of them. */
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {defaultReporter} from '@web/test-runner';

@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {createInterface} from 'node:readline';
+import {stripVTControlCharacters} from 'node:util';
 import {path} from './root.mjs';
 
 const longestRun = 15 * 60_000;
@@ -16,7 +17,8 @@ export async function runNode(args, {env, onLine} = {}) {
   });
   const lines = [];
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface({input: stream}).on('line', (line) => {
+    createInterface({input: stream}).on('line', (raw) => {
+      const line = stripVTControlCharacters(raw);
       lines.push(line);
       onLine?.(line);
     });

@@ -1,12 +1,30 @@
-/** Unit and element tests in one browser, or with --browsers=all in each that is installed. */
+/** Unit and element tests in one browser after the other: Chromium, and with --browsers=all what else is installed. */
+import {findFirefox, findWebKit} from '../../test/support/find-browser.mjs';
 import {runWithResults} from './results-file.mjs';
 
-export const browserTests = ({browsers, say}) =>
+const found = {chromium: () => true, firefox: findFirefox, webkit: findWebKit};
+
+const testsIn = (browser, say) =>
   runWithResults({
     packageName: '@web/test-runner',
     program: 'web-test-runner',
     args: ['--config', 'test/web-test-runner.config.mjs'],
-    env: {BROWSERS: browsers},
-    onLine: (line) => /^(passed|failed|Not installed)/.test(line) && say(line),
+    env: {BROWSERS: browser},
+    onLine: (line) => /^(passed|failed) /.test(line) && say(line),
     read: (results) => results,
   });
+
+export async function browserTests({browsers, say}) {
+  const totals = {passed: 0, failures: []};
+  for (const browser of browsers === 'all' ? Object.keys(found) : browsers.split(',')) {
+    if (browsers === 'all' && !found[browser]()) {
+      say(`left out  ${browser}: not installed`);
+      continue;
+    }
+    const {passed, failures} = await testsIn(browser, say);
+    if (!passed && !failures.length) failures.push({name: browser, message: 'No test ran.'});
+    totals.passed += passed;
+    totals.failures.push(...failures);
+  }
+  return totals;
+}
