@@ -1,0 +1,37 @@
+import {page, storePage} from './page.js';
+import {findVisitor, signOut} from './session.js';
+
+const header = document.querySelector<HTMLElement>('#headerWrapper')!;
+
+let lookup: ReturnType<typeof findVisitor> | undefined;
+
+/** Shows what is for this visitor: an Aurora header differs for nobody, a customer and a CSR. */
+async function greet(): Promise<void> {
+  const asking = (lookup = findVisitor());
+  const visitor = await asking;
+  if (asking !== lookup) return; // Asked again since then.
+  header.querySelector('#visitorName')!.textContent = visitor?.logonId ?? '';
+  header.dataset.visitor = visitor ? (visitor.isCsr ? 'csr' : 'customer') : 'nobody';
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
+  if (link.pathname === location.pathname) link.ariaCurrent = 'page';
+  link.href = storePage(link.href);
+}
+for (const home of document.querySelectorAll('a[data-home]')) home.setAttribute('href', page.homePageURL);
+for (const search of document.querySelectorAll('form[data-home]')) search.setAttribute('action', page.homePageURL);
+
+header.querySelector('#signOutQuickLink')!.addEventListener('click', () => {
+  void signOut()
+    .catch(() => undefined) // The session is over anyway, or the home page shows that it is not.
+    .then(() => location.assign(page.homePageURL));
+});
+
+// The order desk signs people in and out as well, and notices a lost session; ask again whenever it says so.
+for (const news of ['signed-in', 'signed-out', 'session-lost']) document.addEventListener(news, () => void greet());
+// A page that the browser brings back (bfcache) may be older than the session.
+addEventListener('pageshow', ({persisted}) => persisted && void greet());
+
+// Without a session cookie that can be seen it is nobody, most likely: no need to keep the visitor waiting for the answer.
+if (!document.cookie.includes('WC_USERACTIVITY_')) header.dataset.visitor = 'nobody';
+void greet();

@@ -1,0 +1,3 @@
+import {query} from './page.js';
+
+document.querySelector('order-details')!.setAttribute('order-id', query.get('orderId') ?? '');
