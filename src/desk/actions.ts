@@ -21,8 +21,10 @@ export async function perform(name: ActionName, request: ActionRequest, desk: De
   } catch (error) {
     outcome = await afterFailure(action, {...request, ...before}, asFailure(error), desk);
   }
-  if (action.leaves) desk.orders.note(orderId, action.leaves);
-  desk.orders.refresh(orderId);
+  if (action.leaves) {
+    desk.orders.note(orderId, action.leaves);
+    desk.orders.refresh(orderId);
+  }
   for (const fact of action.facts(request, outcome)) host.dispatchEvent(fact);
   return outcome;
 }

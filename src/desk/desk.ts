@@ -2,6 +2,7 @@ import {createHclGateway} from '../gateway/hcl/hcl-gateway.js';
 import type {OrderGateway} from '../gateway/order-gateway.js';
 import {localeOf} from '../i18n/languages.js';
 import {createTranslate, type Translate} from '../i18n/messages.js';
+import type {Country} from '../model/country.js';
 import type {Failure} from '../model/failure.js';
 import {DeskFailureEvent, SessionLostEvent} from './events.js';
 import {OrderStore} from './order-store.js';
@@ -18,6 +19,8 @@ export class Desk {
   readonly locale: string;
   readonly t: Translate;
 
+  #countries?: Promise<readonly Country[]>;
+
   constructor(
     readonly settings: DeskSettings,
     gateway?: OrderGateway,
@@ -26,12 +29,27 @@ export class Desk {
     this.gateway = gateway ?? createHclGateway({...settings, storeId, version});
     this.session = new Session(this.gateway);
     this.orders = new OrderStore(this.gateway);
+    this.session.subscribe(() => this.session.state === 'signed-out' && this.#forget());
     this.locale = localeOf(settings.langId);
     this.t = createTranslate(this.locale);
   }
 
+  /** Countries and their states, read once; again only after a failure. */
+  countries(): Promise<readonly Country[]> {
+    return (this.#countries ??= this.gateway.getCountries().catch((error: unknown) => {
+      this.#countries = undefined;
+      throw error;
+    }));
+  }
+
   orderHref(orderId: string): string {
     return this.settings.orderHref.replaceAll('{orderId}', encodeURIComponent(orderId));
+  }
+
+  /** Whoever signs in next must not see what this CSR had open or typed. */
+  #forget(): void {
+    this.drafts.clear();
+    this.orders.forget();
   }
 
   /** Tells the host page of a failure that one of its elements met. */

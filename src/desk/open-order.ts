@@ -16,7 +16,7 @@ export class OpenOrder extends Observable {
   itemsPage = 1;
 
   readonly #store: OrderStore;
-  readonly #forget: () => void;
+  readonly #close: () => void;
   #order?: Order;
   #users = 0;
   #reading?: AbortController;
@@ -24,11 +24,11 @@ export class OpenOrder extends Observable {
   constructor(
     store: OrderStore,
     readonly orderId: string,
-    forget: () => void,
+    close: () => void,
   ) {
     super();
     this.#store = store;
-    this.#forget = forget;
+    this.#close = close;
   }
 
   /** The last good reading, with the latest facts. */
@@ -51,13 +51,19 @@ export class OpenOrder extends Observable {
     queueMicrotask(() => {
       if (this.#users > 0) return;
       this.#reading?.abort();
-      this.#forget();
+      this.#close();
     });
   }
 
   showItems(page: number): Promise<void> {
     this.itemsPage = page;
     return this.refresh();
+  }
+
+  forget(): void {
+    this.#reading?.abort();
+    this.#order = this.failure = this.#reading = undefined;
+    this.changed();
   }
 
   /** Reads the order again; a newer call gives up the older one. */

@@ -61,6 +61,12 @@ export class OrderStore extends Observable {
     void this.#open.get(orderId)?.refresh();
   }
 
+  forget(): void {
+    this.#facts.clear();
+    for (const open of this.#open.values()) open.forget();
+    this.changed();
+  }
+
   #tick(): number {
     return ++this.#clock;
   }

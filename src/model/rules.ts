@@ -1,4 +1,5 @@
 import type {Agent} from './agent.js';
+import type {Cart} from './cart.js';
 import type {Money} from './money.js';
 import {sameLock, type OrderLock} from './order-lock.js';
 import {isCancelable, isPending, type OrderStatus} from './order-status.js';
@@ -12,14 +13,15 @@ export interface Situation {
   readonly lock: OrderLock;
   readonly total?: Money;
   readonly customerId?: string;
-  readonly cart?: {readonly lock: OrderLock};
+  readonly cart?: Pick<Cart, 'orderId' | 'lock'>;
   readonly agent?: Agent;
 }
 
 /** Why an action is not allowed. The words and the next step are in `i18n`, under `rule.<reason>`. */
 export type Refusal =
   | {readonly reason: 'no-csr' | 'not-pending' | 'already-mine' | 'not-locked' | 'still-pending' | 'no-customer'}
-  | {readonly reason: 'held' | 'cart-held' | 'not-mine'; readonly holder?: string}
+  | {readonly reason: 'held' | 'not-mine'; readonly holder?: string}
+  | {readonly reason: 'cart-held'; readonly holder?: string; readonly cartId: string}
   | {readonly reason: 'wrong-status'; readonly status?: OrderStatus};
 
 type Rule = (situation: Situation) => Refusal | undefined;
@@ -46,7 +48,7 @@ const RULES: Readonly<Record<ActionName, Rule>> = {
       : !customerId
         ? {reason: 'no-customer'}
         : cart?.lock.state === 'other'
-          ? {reason: 'cart-held', holder: cart.lock.holder}
+          ? {reason: 'cart-held', holder: cart.lock.holder, cartId: cart.orderId}
           : undefined,
   comment: () => undefined,
 };
@@ -55,7 +57,7 @@ const RULES: Readonly<Record<ActionName, Rule>> = {
 export const hasChanged = (seen: Situation, now: Situation): boolean =>
   (seen.status !== undefined && seen.status !== now.status) ||
   !sameLock(seen.lock, now.lock) ||
-  (seen.total !== undefined && seen.total.amount !== now.total?.amount);
+  (seen.total !== undefined && Math.abs(seen.total.amount - (now.total?.amount ?? NaN)) >= 0.005);
 
 /** Why this action is not allowed now, or undefined when it is. */
 export const refusalOf = (action: ActionName, situation: Situation): Refusal | undefined =>

@@ -1,3 +1,4 @@
+import type {MessageKey} from '../i18n/messages.js';
 import type {Words} from '../i18n/words.js';
 import type {Failure} from '../model/failure.js';
 import type {Refusal, Situation} from '../model/rules.js';
@@ -21,6 +22,13 @@ function changeLines(words: Words, seen: Situation, now: Situation): string[] {
   return pairs.filter(([, before, after]) => before !== after).map(([key, before, after]) => t(key, {before, after}));
 }
 
+/** Refusals whose key says more than their kind. */
+const BY_KEY: Readonly<Record<string, MessageKey>> = {
+  _ERR_ORDER_IS_LOCKED: 'refused.locked',
+  _ERR_ORDER_IS_NOT_LOCKED: 'refused.not-locked',
+  _ERR_ORDER_WRONG_STATUS: 'refused.wrong-status',
+};
+
 /** A failure in sentences: what happened and what to do, then what is known, then what support needs. */
 export function failureLines(words: Words, {facts}: Failure): readonly [string, ...string[]] {
   const {t} = words;
@@ -30,7 +38,7 @@ export function failureLines(words: Words, {facts}: Failure): readonly [string, 
   if (veto) return [veto];
   const support = [key, code].filter(Boolean).join(' ');
   return [
-    t(`failure.${kind}`),
+    t(BY_KEY[key ?? ''] ?? `failure.${kind}`),
     ...(outcome ? [t(`failure.${outcome}`)] : []),
     ...(serverText ? [t('server.says', {text: serverText})] : []),
     ...(support ? [t('support', {code: support})] : []),

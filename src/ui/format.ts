@@ -36,5 +36,7 @@ export function timeText({locale}: Words, text: string): string {
   const date = new Date(day ? `${day}T${time}:00Z` : ISO.test(text) ? text : NaN);
   if (Number.isNaN(date.getTime())) return text;
   const timeZone = day ? 'UTC' : undefined;
-  return cached(`${locale} ${timeZone}`, () => new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeStyle: 'short', timeZone})).format(date);
+  return cached(`${locale} ${timeZone}`, () => new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeStyle: 'short', timeZone})).format(
+    date,
+  );
 }

@@ -1,0 +1,161 @@
+import {html, LitElement, nothing} from 'lit';
+import {state} from 'lit/decorators.js';
+import type {Desk} from '../desk/desk.js';
+import {SignedInEvent, SignedOutEvent} from '../desk/events.js';
+import {en} from '../i18n/en.js';
+import type {MessageKey} from '../i18n/messages.js';
+import type {Agent} from '../model/agent.js';
+import {asFailure, type Failure} from '../model/failure.js';
+import {base} from '../styles/base.js';
+import {noticeStyles} from '../styles/notice.js';
+import {failureLines} from '../ui/failure-text.js';
+import {field} from '../ui/field.js';
+import {notice} from '../ui/notice.js';
+import {signInStyles} from './csr-sign-in.styles.js';
+import {DeskElement} from './desk-element.js';
+
+/**
+ * @summary Sign-in panel for CSRs; once signed in it says who, and signs out.
+ *
+ * Says so when the user is no customer service representative. What was typed stays when signing in fails, the password
+ * only in the box itself: it is neither kept nor part of any event.
+ *
+ * @tag csr-sign-in
+ * @fires {SignedInEvent} signed-in - Somebody has signed in, CSR or not.
+ * @fires {SignedOutEvent} signed-out - The CSR has signed out.
+ * @fires {DeskFailureEvent} desk-failure - Signing in or out failed.
+ * @csspart field - A label with its box.
+ * @csspart label - A label.
+ * @csspart input - A box.
+ * @csspart button - Every button.
+ * @csspart primary - The button that signs in.
+ * @csspart error - What is wrong with a box.
+ * @csspart notice - A message.
+ * @cssstate loading - Signing in or out is under way.
+ * @cssstate failed - The last attempt failed.
+ */
+export class CsrSignIn extends DeskElement {
+  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
+  static override styles = [...base, noticeStyles, signInStyles];
+
+  @state() private busy = false;
+  @state() private failure?: Failure;
+  @state() private missing: {readonly logonId?: boolean; readonly password?: boolean} = {};
+  #logonId = '';
+  #password = '';
+
+  protected override sessionNotice(): unknown {
+    return nothing;
+  }
+
+  protected override content(desk: Desk): unknown {
+    const {session} = desk;
+    this.setStates({loading: this.busy, failed: this.failure !== undefined});
+    return session.state === 'signed-in' && session.agent ? this.#signedIn(desk, session.agent) : this.#form(desk);
+  }
+
+  #signedIn(desk: Desk, agent: Agent): unknown {
+    const {t} = desk;
+    const name = agent.name ?? agent.logonId ?? agent.userId;
+    return html`${agent.isCsr ? nothing : notice('failed', [t('sign-in.no-csr', {name})])}
+      ${this.failure ? notice('failed', failureLines(desk, this.failure)) : nothing}
+      <p class="actions">
+        <bdi>${t('sign-in.as', {name})}</bdi>
+        <button part="button" type="button" aria-disabled=${this.busy} @click=${this.#onSignOut}>${t('sign-out')}</button>
+      </p>`;
+  }
+
+  #form(desk: Desk): unknown {
+    const {t} = desk;
+    const {logonId, password} = this.missing;
+    return html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
+      <h2>${t('sign-in')}</h2>
+      ${this.failure ? notice('failed', this.#failureLines(desk, this.failure)) : nothing}
+      ${field({
+        id: 'logonId',
+        label: t('sign-in.logon-id'),
+        value: this.#logonId,
+        autocomplete: 'username',
+        error: logonId ? t('sign-in.no-logon-id') : undefined,
+      })}
+      ${field({
+        id: 'password',
+        label: t('sign-in.password'),
+        value: this.#password,
+        type: 'password',
+        autocomplete: 'current-password',
+        error: password ? t('sign-in.no-password') : undefined,
+      })}
+      <div class="actions">
+        <button part="button primary" class="primary" aria-disabled=${this.busy}>${t('sign-in')}</button>
+        ${this.busy ? html`<span class="muted waiting">${t('loading')}</span>` : nothing}
+      </div>
+    </form>`;
+  }
+
+  /** HCL tells by a number why signing in failed. */
+  #failureLines(desk: Desk, failure: Failure): readonly string[] {
+    if (failure.key !== '_ERR_AUTHENTICATION_ERROR') return failureLines(desk, failure);
+    const key = `sign-in.${failure.code}`;
+    const {t} = desk;
+    return [t(key in en ? (key as MessageKey) : 'sign-in.error'), t('support', {code: `${failure.key} ${failure.code ?? ''}`.trim()})];
+  }
+
+  readonly #onInput = ({target}: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.name === 'logonId') this.#logonId = target.value;
+    else this.#password = target.value;
+  };
+
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const {desk} = this;
+    if (!desk || this.busy) return;
+    const logonId = this.#logonId.trim();
+    this.failure = undefined;
+    this.missing = {logonId: !logonId, password: !this.#password};
+    if (this.missing.logonId || this.missing.password) return this.#focusBox(this.missing.logonId ? 'logonId' : 'password');
+    this.busy = true;
+    try {
+      const agent = await desk.session.signIn(logonId, this.#password);
+      this.#password = '';
+      this.dispatchEvent(new SignedInEvent(agent.userId, agent.isCsr));
+      this.announce(desk.t('sign-in.as', {name: agent.name ?? logonId}));
+    } catch (error) {
+      this.failure = asFailure(error);
+      desk.report(this, this.failure);
+      await this.#focusBox('password');
+    } finally {
+      this.busy = false;
+    }
+  };
+
+  readonly #onSignOut = async (): Promise<void> => {
+    const {desk} = this;
+    if (!desk || this.busy) return;
+    this.busy = true;
+    this.failure = undefined;
+    try {
+      await desk.session.signOut();
+      this.dispatchEvent(new SignedOutEvent());
+    } catch (error) {
+      this.failure = asFailure(error);
+      desk.report(this, this.failure);
+    } finally {
+      this.busy = false;
+    }
+  };
+
+  async #focusBox(id: 'logonId' | 'password'): Promise<void> {
+    await this.updateComplete;
+    const box = this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
+    box?.focus();
+    box?.select();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'csr-sign-in': CsrSignIn;
+  }
+}

@@ -1,0 +1,115 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {DeskConsumer} from '../controllers/desk-consumer.js';
+import type {Desk} from '../desk/desk.js';
+import type {SessionState} from '../desk/session.js';
+import type {Failure} from '../model/failure.js';
+import {failureLines} from '../ui/failure-text.js';
+import {notice} from '../ui/notice.js';
+
+type StateName = 'loading' | 'empty' | 'failed' | 'locked' | 'mine';
+
+/**
+ * What every element of the desk shares: its desk, what it says aloud, its custom states, and signing in again in place.
+ * A subclass gives `content`; it is asked only when there is a desk that knows its store.
+ */
+export abstract class DeskElement extends LitElement {
+  readonly #consumer = new DeskConsumer(this);
+  readonly #internals = this.attachInternals();
+  #sessionWas: SessionState = 'unknown';
+
+  @state() private signingIn = false;
+  @state() private said = '';
+
+  protected abstract content(desk: Desk): unknown;
+
+  protected get desk(): Desk | undefined {
+    return this.#consumer.desk;
+  }
+
+  /** Inside another element of the desk, which speaks for both about the session. */
+  protected get nested(): boolean {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot && root.host instanceof DeskElement;
+  }
+
+  /** Called when somebody has signed in where nobody was: what failed for that can be read again. */
+  protected onSignedIn(): void {}
+
+  /** Called when the CSR has signed out: what is on screen is not for the next one. */
+  protected onSignedOut(): void {}
+
+  override willUpdate(): void {
+    const now = this.desk?.session.state ?? 'unknown';
+    const before = this.#sessionWas;
+    this.#sessionWas = now;
+    if (now === before || before === 'unknown') return;
+    if (now === 'signed-in') {
+      this.signingIn = false;
+      this.onSignedIn();
+    } else if (now === 'signed-out') this.onSignedOut();
+  }
+
+  override render(): unknown {
+    const {desk} = this;
+    if (!desk) return nothing;
+    if (!desk.settings.storeId) return notice('failed', [desk.t('no.store')]);
+    return html`${this.sessionNotice(desk)}${this.content(desk)}
+      <div class="visually-hidden" role="status">${this.said}</div>`;
+  }
+
+  /** Says something to those who do not see the page; the same text twice is said twice. */
+  protected announce(text: string): void {
+    this.said = this.said === text ? `${text}\u00a0` : text;
+  }
+
+  protected setStates(states: Partial<Record<StateName, boolean>>): void {
+    for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
+  }
+
+  /** Who is signed in is one notice above the content, shown by the outermost element. */
+  protected sessionNotice(desk: Desk): unknown {
+    const {state: now, agent, failure} = desk.session;
+    if (this.nested) return nothing;
+    if (failure) return this.failureNotice(failure, () => void desk.session.load());
+    if (now === 'lost') return notice('failed', [desk.t('sign-in.lost')], this.signInHere(desk));
+    if (now === 'signed-out') return notice('info', [desk.t('sign-in.ask')], this.signInHere(desk));
+    return agent && !agent.isCsr ? notice('failed', [desk.t('rule.no-csr')]) : nothing;
+  }
+
+  /** A failed reading. That nobody is signed in is said above already. */
+  protected readFailure(failure: Failure | undefined, retry: () => void): unknown {
+    const covered = failure?.kind === 'signed-out' && !this.nested && this.desk?.session.state !== 'signed-in';
+    return failure && !covered ? this.failureNotice(failure, retry) : nothing;
+  }
+
+  protected failureNotice(failure: Failure, retry?: () => void): TemplateResult {
+    const desk = this.desk as Desk;
+    const signIn = failure.kind === 'signed-out' && desk.session.state !== 'signed-in';
+    const again = retry && html`<button part="button" type="button" @click=${retry}>${desk.t('retry')}</button>`;
+    return notice('failed', failureLines(desk, failure), signIn ? this.signInHere(desk) : html`<div class="actions">${again}</div>`);
+  }
+
+  protected signInHere({t}: Desk): TemplateResult {
+    return this.signingIn
+      ? html`<csr-sign-in
+          exportparts="field, label, input, button, primary, error, notice"
+          @signed-in=${this.#onSignedInHere}
+        ></csr-sign-in>`
+      : html`<div class="actions"><button part="button" type="button" @click=${this.#onSignInHere}>${t('sign-in')}</button></div>`;
+  }
+
+  readonly #onSignInHere = async (): Promise<void> => {
+    this.signingIn = true;
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector('csr-sign-in');
+    await panel?.updateComplete;
+    panel?.focus();
+  };
+
+  /** The panel goes away with the focus in it: work goes on at the top of this element. */
+  readonly #onSignedInHere = async (): Promise<void> => {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"], input, a, button')?.focus();
+  };
+}

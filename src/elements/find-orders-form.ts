@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../i18n/words.js';
+import type {Country} from '../model/country.js';
+import type {CriterionProblem, OrderCriteria, OrderCriterion} from '../model/order-search.js';
+import {field, type Field} from '../ui/field.js';
+
+export interface SearchForm {
+  readonly criteria: OrderCriteria;
+  readonly problems: ReadonlyMap<OrderCriterion, CriterionProblem>;
+  /** Nothing was entered at all. */
+  readonly empty: boolean;
+  readonly more: boolean;
+  readonly busy: boolean;
+  readonly b2b: boolean;
+  readonly countries: readonly Country[];
+}
+
+type Kind = Pick<Field, 'type' | 'inputMode' | 'choices' | 'any'>;
+
+/** The criteria used most come first; the others are one step away. */
+export function searchForm({t}: Words, form: SearchForm): TemplateResult {
+  const {criteria, problems, countries} = form;
+  const box = (name: OrderCriterion, kind?: Kind): TemplateResult => {
+    const problem = problems.get(name);
+    return field({id: name, label: t(`find.${name}`), value: criteria[name] ?? '', error: problem && t(`find.${problem}`), ...kind});
+  };
+  const states = countries.find(({code}) => code === criteria.country)?.states ?? [];
+  return html`<div class="fields">
+      ${form.b2b ? html`<div class="wide">${box('organizationName')}</div>` : nothing} ${box('orderId', {inputMode: 'numeric'})}
+      ${box('lastName')} ${box('zipCode')}
+    </div>
+    <details part="more" ?open=${form.more}>
+      <summary>${t('find.more')}</summary>
+      <div class="fields">
+        ${box('firstName')} ${box('streetAddress')} ${box('city')}
+        ${box('country', countries.length ? {choices: countries, any: t('find.any')} : undefined)}
+        ${box('state', states.length ? {choices: states, any: t('find.any')} : undefined)} ${box('phone', {type: 'tel'})}
+        ${box('email', {type: 'email'})} ${box('startDate', {type: 'date'})} ${box('endDate', {type: 'date'})}
+      </div>
+    </details>
+    <p class="hint muted" id="ignored">${criteria.orderId?.trim() ? t('find.ignored') : t('find.hint')}</p>
+    ${form.empty ? html`<p class="error" part="error" role="alert" id="nothing">${t('find.nothing')}</p>` : nothing}
+    <div class="actions">
+      <button part="button primary" class="primary" aria-disabled=${form.busy}>${t('search')}</button>
+      <button part="button" type="reset">${t('clear')}</button>
+      ${form.busy ? html`<span class="muted waiting">${t('loading')}</span>` : nothing}
+    </div>`;
+}

@@ -1,0 +1,86 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../i18n/words.js';
+import type {OrderMatches} from '../model/order-search.js';
+import type {OrderSummary} from '../model/order.js';
+import {addressBlock} from '../ui/address.js';
+import {moneyText, timeText} from '../ui/format.js';
+import {lockMark} from '../ui/lock-mark.js';
+import {statusText} from '../ui/status.js';
+
+export interface ResultRows {
+  readonly rows: readonly OrderSummary[];
+  readonly busy: boolean;
+  readonly href: (orderId: string) => string;
+  /** The order whose menu is open. */
+  readonly menuFor?: string;
+  /** What stands below a row: how its last action went. */
+  readonly below: (orderId: string) => unknown;
+}
+
+const COLUMNS = ['order', 'placed', 'status', 'shipTo', 'phone', 'email', 'total', 'actions'] as const;
+
+/** “20 of 137 orders”, and what to do about the rest. */
+export function resultHeading({t}: Words, {orders, total, more}: OrderMatches): TemplateResult {
+  const n = orders.length;
+  if (!n) {
+    return html`<h3 part="result-heading" tabindex="-1">${t('found.none')}</h3>
+      <p class="muted">${t('found.none.hint')}</p>`;
+  }
+  const heading = !more ? t('found', {n}) : total === undefined ? t('found.more', {n}) : t('found.some', {n, total});
+  return html`<h3 part="result-heading" tabindex="-1">${heading}</h3>
+    ${more ? html`<p>${t('found.refine')}</p>` : nothing}`;
+}
+
+/** Roles are spelled out: browsers forget that a table is one when its rows become cards. */
+export const resultTable = (words: Words, {rows, busy, ...row}: ResultRows): TemplateResult =>
+  html`<table role="table" part="table" aria-label=${words.t('find')} aria-busy=${busy}>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${COLUMNS.map((name) => html`<th role="columnheader" scope="col" class=${name}>${words.t(`column.${name}`)}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map((order) => resultRow(words, order, row))}
+    </tbody>
+  </table>`;
+
+function resultRow(words: Words, order: OrderSummary, {href, menuFor, below}: Omit<ResultRows, 'rows' | 'busy'>): TemplateResult {
+  const {t} = words;
+  const {orderId, placed, shipTo} = order;
+  const cell = (name: (typeof COLUMNS)[number], content: unknown): TemplateResult =>
+    html`<td role="cell" class=${name} data-label=${t(`column.${name}`)}><div>${content}</div></td>`;
+  const note = below(orderId);
+  return html`<tr role="row" part="row" data-order=${orderId}>
+      ${cell('order', html`<a part="order-link" href=${href(orderId)} data-order=${orderId}>${orderId}</a> ${lockMark(words, order.lock)}`)}
+      ${cell('placed', placed ? timeText(words, placed) : t('placed.not'))}
+      ${cell('status', html`<span part="status">${statusText(words, order.status)}</span>`)}
+      ${cell('shipTo', shipTo ? addressBlock(shipTo) : t('none'))} ${cell('phone', html`<bdi>${shipTo?.phone ?? t('none')}</bdi>`)}
+      ${cell('email', html`<bdi>${shipTo?.email ?? t('none')}</bdi>`)} ${cell('total', moneyText(words, order.total))}
+      ${cell(
+        'actions',
+        html`<button
+          part="button menu-button"
+          class="menu-button"
+          type="button"
+          aria-haspopup="menu"
+          aria-expanded=${menuFor === orderId}
+          aria-label=${t('menu', {orderId})}
+          data-order=${orderId}
+        >
+          <span aria-hidden="true">⋯</span>
+        </button>`,
+      )}
+    </tr>
+    ${
+      note
+        ? html`<tr role="row" class="below">
+            <td role="cell" colspan=${COLUMNS.length}>${note}</td>
+          </tr>`
+        : nothing
+    }`;
+}
+
+/** Rows of the right height while the first answer is on its way. */
+export const resultSkeleton = ({t}: Words): TemplateResult =>
+  html`<div class="skeleton waiting" aria-hidden="true">${Array.from({length: 6}, () => html`<div></div>`)}</div>
+    <p class="visually-hidden">${t('loading')}</p>`;

@@ -1,0 +1,318 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {Command} from '../controllers/command.js';
+import {Query} from '../controllers/query.js';
+import type {Desk} from '../desk/desk.js';
+import {OrderOpenEvent} from '../desk/events.js';
+import type {Country} from '../model/country.js';
+import {
+  criteriaProblems,
+  hasCriterion,
+  trimCriteria,
+  type CriterionProblem,
+  type OrderCriteria,
+  type OrderCriterion,
+  type OrderMatches,
+} from '../model/order-search.js';
+import {isPending} from '../model/order-status.js';
+import type {OrderSummary} from '../model/order.js';
+import type {ActionName} from '../model/rules.js';
+import {base} from '../styles/base.js';
+import {noticeStyles} from '../styles/notice.js';
+import {menuStyles, onMenuKey, openMenu} from '../ui/menu.js';
+import {deedNotice} from './deed-notice.js';
+import {DeskElement} from './desk-element.js';
+import {searchForm} from './find-orders-form.js';
+import {resultHeading, resultSkeleton, resultTable} from './find-orders-results.js';
+import {findOrdersStyles} from './find-orders.styles.js';
+import {readPreference, writePreference} from './preferences.js';
+
+const NO_PROBLEMS: ReadonlyMap<OrderCriterion, CriterionProblem> = new Map();
+
+/**
+ * @summary Finds submitted and pending orders by order number or shipping data, and acts on their locks.
+ *
+ * Shows the newest matches first, and how many there are in all. Billing data cannot be searched in HCL Commerce.
+ * A search is one request. Following an order number fires `order-open`; unless that is prevented, the link is followed.
+ *
+ * @tag find-orders
+ * @fires {OrderOpenEvent} order-open - The CSR follows an order number. Cancelable.
+ * @fires {LockTakeEvent} lock-take - A lock is about to be taken. Cancelable, can be held.
+ * @fires {LockTakenEvent} lock-taken - A lock was taken.
+ * @fires {LockReleaseEvent} lock-release - A lock is about to be released. Cancelable, can be held.
+ * @fires {LockReleasedEvent} lock-released - A lock was released.
+ * @fires {SessionLostEvent} session-lost - The service said that the session is over.
+ * @fires {DeskFailureEvent} desk-failure - A search or an action failed.
+ * @csspart form - The search form.
+ * @csspart field - A label with its box.
+ * @csspart label - A label.
+ * @csspart input - A box.
+ * @csspart more - The criteria that are one step away.
+ * @csspart button - Every button.
+ * @csspart primary - The button that searches.
+ * @csspart error - What is wrong with a box.
+ * @csspart result-heading - How many orders were found.
+ * @csspart table - The results.
+ * @csspart row - A result.
+ * @csspart order-link - An order number.
+ * @csspart status - A status.
+ * @csspart lock - Whose lock it is; also `mine` or `other`.
+ * @csspart menu-button - Opens the actions of an order.
+ * @csspart menu - The actions of an order.
+ * @csspart menu-item - One of them.
+ * @csspart notice - A message.
+ * @cssstate loading - A search is under way.
+ * @cssstate empty - The search found nothing.
+ * @cssstate failed - The search failed.
+ */
+export class FindOrders extends DeskElement {
+  static override styles = [...base, noticeStyles, menuStyles, findOrdersStyles];
+
+  /** How many orders a search shows at most. Default: 20, HCL's own limit. */
+  @property({type: Number, attribute: 'max-results'}) maxResults = 20;
+
+  /** What is in the form. Setting it fills the form; `search()` searches for it. */
+  @property({attribute: false}) criteria: OrderCriteria = {};
+
+  /** Address of an order's page. Default: the desk's `order-href`. */
+  @property({attribute: false}) orderLink?: (orderId: string) => string;
+
+  @state() private problems = NO_PROBLEMS;
+  @state() private nothingEntered = false;
+  @state() private menuFor?: OrderSummary;
+  @state() private more = readPreference('more-criteria') === 'open';
+  @state() private countries: readonly Country[] = [];
+
+  readonly #query = new Query<[OrderCriteria], OrderMatches>(
+    this,
+    (signal, criteria) => (this.desk as Desk).orders.find(criteria, this.maxResults, signal),
+    (failure) => this.desk?.report(this, failure),
+  );
+  readonly #command = new Command(this, () => this.desk);
+  #search = 0;
+
+  /** Searches for what is in the form. Resolves when the answer is shown; false when the form is not right. */
+  async search(): Promise<boolean> {
+    this.#readBadDates();
+    this.nothingEntered = !this.problems.size && !hasCriterion(this.criteria);
+    if (this.problems.size || this.nothingEntered) {
+      await this.#focus('[aria-invalid=true], #orderId');
+      return false;
+    }
+    const search = ++this.#search;
+    this.#command.dismiss();
+    await this.#query.run(trimCriteria(this.criteria));
+    // A newer search speaks for itself.
+    if (search !== this.#search || this.#query.loading) return true;
+    await this.#focus('[part=result-heading]');
+    return true;
+  }
+
+  /** Empties form and results. */
+  clear(): void {
+    this.criteria = {};
+    this.problems = NO_PROBLEMS;
+    this.nothingEntered = false;
+    this.#query.reset();
+    this.#command.dismiss();
+  }
+
+  /** Brings the focus back to an order's link, for a host that has shown the order. */
+  focusOrder(orderId: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`a[data-order="${CSS.escape(orderId)}"]`)?.focus({preventScroll: true});
+  }
+
+  protected override onSignedIn(): void {
+    if (this.#query.failure ?? this.#query.value) void this.#query.again();
+  }
+
+  protected override onSignedOut(): void {
+    this.clear();
+  }
+
+  protected override content(desk: Desk): unknown {
+    const {t} = desk;
+    const {value, failure, loading} = this.#query;
+    this.setStates({loading, empty: !loading && value?.orders.length === 0, failed: failure !== undefined});
+    if (this.more && !this.countries.length) void this.#loadCountries(desk);
+    return html`<div class="box">
+      <h2>${t('find')}</h2>
+      <form
+        part="form"
+        novalidate
+        @submit=${this.#onSubmit}
+        @reset=${this.#onReset}
+        @input=${this.#onInput}
+        @toggle=${{
+          handleEvent: this.#onMore,
+          capture: true,
+        }}
+      >
+        ${searchForm(desk, {
+          criteria: this.criteria,
+          problems: this.problems,
+          empty: this.nothingEntered,
+          more: this.more,
+          busy: loading,
+          b2b: desk.settings.storeType === 'B2B',
+          countries: this.countries,
+        })}
+      </form>
+      ${this.readFailure(failure, () => void this.#query.again())}
+      ${value ? this.#results(desk, value) : loading ? resultSkeleton(desk) : nothing} ${this.#menu(desk)}
+    </div>`;
+  }
+
+  #results(desk: Desk, matches: OrderMatches): TemplateResult {
+    const rows = matches.orders.map((order) => desk.orders.latest(order));
+    return html`<section @click=${this.#onRowClick}>
+      ${resultHeading(desk, matches)}
+      ${
+        rows.length
+          ? resultTable(desk, {
+              rows,
+              busy: this.#query.loading,
+              href: this.#href,
+              menuFor: this.menuFor?.orderId,
+              below: this.#below,
+            })
+          : nothing
+      }
+    </section>`;
+  }
+
+  readonly #href = (orderId: string): string => this.orderLink?.(orderId) ?? this.desk?.orderHref(orderId) ?? '';
+
+  readonly #below = (orderId: string): unknown => {
+    const {deed, pending} = this.#command;
+    const {t} = this.desk as Desk;
+    if (pending?.request.orderId === orderId) return html`<p class="muted waiting">${t('loading')}</p>`;
+    if (deed?.request.orderId !== orderId) return nothing;
+    return deedNotice(this.desk as Desk, deed, (failure) =>
+      this.failureNotice(failure, () => void this.#command.run(deed.name, deed.request)),
+    );
+  };
+
+  #menu({t}: Desk): TemplateResult {
+    const order = this.menuFor && this.desk?.orders.latest(this.menuFor);
+    const item = (name: ActionName): TemplateResult =>
+      html`<button type="button" role="menuitem" part="menu-item" tabindex="-1" data-action=${name}>
+        ${t(name === 'take' ? 'lock' : name === 'release' ? 'unlock' : (name as 'take-over'))}
+      </button>`;
+    return html`<div
+      popover
+      role="menu"
+      part="menu"
+      aria-label=${order ? t('menu', {orderId: order.orderId}) : nothing}
+      @keydown=${onMenuKey}
+      @click=${this.#onMenuClick}
+      @toggle=${this.#onMenuToggle}
+    >
+      ${
+        order
+          ? html`<a role="menuitem" part="menu-item" tabindex="-1" href=${this.#href(order.orderId)} data-order=${order.orderId}
+                >${t('menu.view')}</a
+              >${isPending(order.status) ? LOCK_ACTIONS[order.lock.state].map(item) : nothing}`
+          : nothing
+      }
+    </div>`;
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.search();
+  };
+
+  readonly #onReset = (event: Event): void => {
+    event.preventDefault();
+    this.clear();
+    void this.#focus('#orderId');
+  };
+
+  readonly #onInput = ({target}: Event): void => {
+    const {name, value} = target as HTMLInputElement;
+    // A country has its own states.
+    this.criteria = {...this.criteria, [name]: value, ...(name === 'country' && {state: ''})};
+    if (this.problems.has(name as OrderCriterion)) this.#readBadDates();
+    this.nothingEntered = false;
+  };
+
+  readonly #onMore = ({target}: Event): void => {
+    if (!(target instanceof HTMLDetailsElement)) return;
+    this.more = target.open;
+    writePreference('more-criteria', this.more ? 'open' : 'closed');
+  };
+
+  readonly #onRowClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const orderId = target.closest<HTMLElement>('[data-order]')?.dataset['order'];
+    if (!orderId) return;
+    if (target.closest('a')) this.#open(event, orderId);
+    else if (target.closest('.menu-button')) void this.#openMenu(orderId, target.closest('button') as HTMLElement);
+  };
+
+  async #openMenu(orderId: string, opener: HTMLElement): Promise<void> {
+    this.menuFor = this.#query.value?.orders.find((order) => order.orderId === orderId);
+    await this.updateComplete;
+    openMenu(this.renderRoot.querySelector('[popover]') as HTMLElement, opener);
+  }
+
+  readonly #onMenuToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'closed') this.menuFor = undefined;
+  };
+
+  readonly #onMenuClick = async (event: MouseEvent): Promise<void> => {
+    const item = (event.target as Element).closest<HTMLElement>('[role=menuitem]');
+    const order = this.menuFor && this.desk?.orders.latest(this.menuFor);
+    if (!item || !order) return;
+    (event.currentTarget as HTMLElement).hidePopover();
+    const name = item.dataset['action'] as ActionName | undefined;
+    if (!name) return this.#open(event, order.orderId);
+    const {orderId, status, lock} = order;
+    await this.#command.run(name, {orderId, seen: {status, lock}});
+    const {deed} = this.#command;
+    if (deed && this.desk && !deed.failure) this.announce(this.desk.t(`done.${name as 'take'}`, {orderId}));
+  };
+
+  /** The link is followed unless the host shows the order itself. */
+  #open(event: Event, orderId: string): void {
+    if (!this.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
+  }
+
+  /** A date box hides what was typed until it is a date. */
+  #readBadDates(): void {
+    const problems = new Map(criteriaProblems(this.criteria));
+    if (!this.criteria.orderId?.trim()) {
+      for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('input[type=date]')) {
+        if (box.validity.badInput) problems.set(box.name as OrderCriterion, 'date');
+      }
+    }
+    this.problems = problems;
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.closest('details')?.setAttribute('open', '');
+    target?.focus();
+  }
+
+  async #loadCountries(desk: Desk): Promise<void> {
+    try {
+      this.countries = await desk.countries();
+    } catch {
+      // The boxes stay text boxes: HCL takes codes as well.
+    }
+  }
+}
+
+const LOCK_ACTIONS = {none: ['take'], mine: ['release'], other: ['take-over-and-unlock', 'take-over']} as const satisfies Record<
+  OrderSummary['lock']['state'],
+  readonly ActionName[]
+>;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'find-orders': FindOrders;
+  }
+}

@@ -1,0 +1,131 @@
+import {css, html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {Command} from '../controllers/command.js';
+import {OrderConsumer} from '../controllers/order-consumer.js';
+import type {Desk} from '../desk/desk.js';
+import {isPending} from '../model/order-status.js';
+import type {Order} from '../model/order.js';
+import {refusalOf, type ActionName} from '../model/rules.js';
+import {base} from '../styles/base.js';
+import {noticeStyles} from '../styles/notice.js';
+import {actionButtons} from '../ui/action-button.js';
+import {lockMark} from '../ui/lock-mark.js';
+import {holderText} from '../ui/status.js';
+import {deedNotice} from './deed-notice.js';
+import {DeskElement} from './desk-element.js';
+
+/** What can be done about a lock, by whose it is; the first is the usual one. */
+const CHOICES = {none: ['take'], mine: ['release'], other: ['take-over-and-unlock', 'take-over']} as const;
+
+/**
+ * @summary Whose lock is on an order, and lock, unlock, take over, take over and unlock.
+ *
+ * Only pending orders can be locked. Before a lock is taken over the order is read again: when something has changed
+ * since the CSR looked, that is shown and nothing is done.
+ *
+ * @tag lock-takeover
+ * @fires {LockTakeEvent} lock-take - A lock is about to be taken. Cancelable, can be held.
+ * @fires {LockTakenEvent} lock-taken - A lock was taken.
+ * @fires {LockReleaseEvent} lock-release - A lock is about to be released. Cancelable, can be held.
+ * @fires {LockReleasedEvent} lock-released - A lock was released.
+ * @fires {SessionLostEvent} session-lost - The service said that the session is over.
+ * @fires {DeskFailureEvent} desk-failure - Reading or an action failed.
+ * @csspart box - Everything.
+ * @csspart lock - Whose lock it is; also `mine` or `other`.
+ * @csspart button - Every button.
+ * @csspart primary - The usual action.
+ * @csspart reason - Why an action is not allowed.
+ * @csspart notice - A message.
+ * @cssstate loading - The order is being read, or an action is under way.
+ * @cssstate failed - The order could not be read.
+ * @cssstate locked - The order is locked.
+ * @cssstate mine - The lock is the CSR's own.
+ */
+export class LockTakeover extends DeskElement {
+  static override styles = [
+    ...base,
+    noticeStyles,
+    css`
+      .box {
+        display: grid;
+        gap: 8px;
+        padding: 12px;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+        background: var(--_panel);
+      }
+      .box.other {
+        border-color: var(--_error);
+      }
+      .notice {
+        margin: 0;
+      }
+    `,
+  ];
+
+  /** Number of the order (HCL's orderId). */
+  @property({attribute: 'order-id'}) orderId = '';
+
+  readonly #order = new OrderConsumer(
+    this,
+    () => this.desk,
+    (failure) => !this.nested && this.desk?.report(this, failure),
+  );
+  readonly #command = new Command(this, () => this.desk);
+
+  protected override onSignedIn(): void {
+    if (!this.nested) void this.#order.open?.refresh();
+  }
+
+  protected override content(desk: Desk): unknown {
+    const {open} = this.#order;
+    const {pending, deed} = this.#command;
+    const {order, failure, loading} = open ?? {};
+    const lock = order?.lock.state ?? 'none';
+    this.setStates({loading: !!loading || !!pending, failed: !!failure, locked: lock !== 'none', mine: lock === 'mine'});
+    return html`${this.nested ? nothing : this.readFailure(failure, () => void open?.refresh())}
+    ${order ? this.#box(desk, order) : loading ? html`<p class="muted waiting">${desk.t('loading')}</p>` : nothing}
+    ${deed ? deedNotice(desk, deed, (failed) => this.failureNotice(failed, () => void this.#run(deed.name))) : nothing}`;
+  }
+
+  #box(desk: Desk, order: Order): unknown {
+    const {t} = desk;
+    const {lock} = order;
+    const pending = isPending(order.status);
+    const situation = {...order, agent: desk.session.agent};
+    const text = pending
+      ? t(`lock.${lock.state}.text`, {holder: holderText(desk, lock.state === 'other' ? lock.holder : undefined)})
+      : undefined;
+    return html`<div class="box ${lock.state}" part="box">
+      ${lockMark(desk, lock)} ${text ? html`<p>${text}</p>` : nothing}
+      ${actionButtons(
+        desk,
+        CHOICES[lock.state].map((name, i) => ({
+          name,
+          label: t(name === 'take' ? 'lock' : name === 'release' ? 'unlock' : name),
+          refusal: refusalOf(name, situation),
+          busy: !!this.#command.pending,
+          primary: pending && i === 0 && lock.state === 'other',
+          run: (chosen) => void this.#run(chosen),
+        })),
+      )}
+    </div>`;
+  }
+
+  async #run(name: ActionName): Promise<void> {
+    const order = this.#order.open?.order;
+    if (!order || !this.desk) return;
+    const {orderId, status, lock, total} = order;
+    const done = await this.#command.run(name, {orderId, seen: {status, lock, total}});
+    if (done) this.announce(this.desk.t(`done.${name as 'take'}`, {orderId}));
+    await this.updateComplete;
+    // The button that was pressed may be gone.
+    this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lock-takeover': LockTakeover;
+  }
+}

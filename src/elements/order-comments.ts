@@ -1,0 +1,207 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {Command} from '../controllers/command.js';
+import {Query} from '../controllers/query.js';
+import type {Desk} from '../desk/desk.js';
+import {COMMENT_BYTES, commentProblem, utf8Bytes, type OrderComment} from '../model/order-comment.js';
+import {UNLOCKED} from '../model/order-lock.js';
+import type {Page} from '../model/page.js';
+import {base} from '../styles/base.js';
+import {noticeStyles} from '../styles/notice.js';
+import {timeText} from '../ui/format.js';
+import {DeskElement} from './desk-element.js';
+import {orderCommentsStyles} from './order-comments.styles.js';
+
+/** Comments read at a time, as in Aurora. */
+const PAGE = 15;
+
+type Problem = ReturnType<typeof commentProblem>;
+
+/**
+ * @summary Reads an order's comments, newest first, and adds one.
+ *
+ * HCL Commerce keeps 3,000 UTF-8 bytes a comment; what is left is counted as one types. A comment that is typed and not
+ * sent stays when the element is taken out of the page and put back, when sending fails and when the session ends.
+ *
+ * @tag order-comments
+ * @fires {CommentAddEvent} comment-add - A comment is about to be sent. Cancelable, can be held.
+ * @fires {CommentAddedEvent} comment-added - A comment was added.
+ * @fires {SessionLostEvent} session-lost - The service said that the session is over.
+ * @fires {DeskFailureEvent} desk-failure - Reading or adding failed.
+ * @csspart form - What a comment is written in.
+ * @csspart label - Its label.
+ * @csspart input - The box.
+ * @csspart counter - How many bytes are left.
+ * @csspart error - What is wrong with the comment.
+ * @csspart comment - A comment.
+ * @csspart author - Who wrote it.
+ * @csspart time - When.
+ * @csspart button - Every button.
+ * @csspart primary - The button that adds.
+ * @csspart notice - A message.
+ * @cssstate loading - Comments are being read.
+ * @cssstate empty - There are none.
+ * @cssstate failed - They could not be read.
+ */
+export class OrderComments extends DeskElement {
+  static override styles = [...base, noticeStyles, orderCommentsStyles];
+
+  /** Number of the order (HCL's orderId). */
+  @property({attribute: 'order-id'}) orderId = '';
+
+  @state() private problem?: Problem;
+
+  readonly #query: Query<[page: number], Page<OrderComment>> = new Query(
+    this,
+    async (signal, page): Promise<Page<OrderComment>> => {
+      const known = this.#query.value?.items ?? [];
+      const {items, total} = await (this.desk as Desk).gateway.getComments(this.orderId, {page, size: PAGE}, signal);
+      return {items: page === 1 ? merge(items, known) : merge(known, items), total};
+    },
+    (failure) => this.desk?.report(this, failure),
+  );
+  readonly #command = new Command(this, () => this.desk);
+  #readFor?: {readonly desk: Desk; readonly orderId: string};
+
+  override willUpdate(): void {
+    super.willUpdate();
+    const {desk, orderId} = this;
+    if (!desk?.settings.storeId || !orderId || (this.#readFor?.desk === desk && this.#readFor.orderId === orderId)) return;
+    this.#readFor = {desk, orderId};
+    this.#query.reset();
+    this.#command.dismiss();
+    void this.#query.run(1);
+  }
+
+  protected override onSignedIn(): void {
+    void this.#query.run(1);
+  }
+
+  protected override onSignedOut(): void {
+    this.#query.reset();
+    this.#readFor = undefined;
+  }
+
+  protected override content(desk: Desk): unknown {
+    const {t} = desk;
+    const {value, failure, loading} = this.#query;
+    this.setStates({loading, empty: value?.items.length === 0, failed: !!failure});
+    const shown = value?.items.length ?? 0;
+    const total = value?.total ?? shown;
+    return html`<h3>
+        ${t('comments')}${total > shown ? html` <span class="muted">${t('comments.count', {n: shown, total})}</span>` : nothing}
+      </h3>
+      ${this.#form(desk)} ${this.readFailure(failure, () => void this.#query.again())}
+      ${value ? this.#list(desk, value.items) : loading ? html`<p class="muted waiting">${t('loading')}</p>` : nothing}
+      ${
+        total > shown
+          ? html`<button part="button" type="button" aria-disabled=${loading} @click=${this.#onOlder}>${t('comments.older')}</button>`
+          : nothing
+      }`;
+  }
+
+  #form(desk: Desk): TemplateResult {
+    const {t} = desk;
+    const {pending, deed} = this.#command;
+    const left = COMMENT_BYTES - utf8Bytes(this.#draft.trim());
+    return html`<form part="form" novalidate @submit=${this.#onSubmit}>
+      <label part="label" for="comment">${t('comment')}</label>
+      <textarea
+        part="input"
+        id="comment"
+        rows="3"
+        .value=${live(this.#draft)}
+        ?readonly=${!!pending}
+        aria-invalid=${this.problem ? 'true' : nothing}
+        aria-describedby=${this.problem ? 'problem left' : 'left'}
+        @input=${this.#onInput}
+      ></textarea>
+      ${this.problem ? html`<p class="error" part="error" id="problem">${t(`comment.${this.problem}`)}</p>` : nothing}
+      ${deed?.failure ? this.failureNotice(deed.failure, () => void this.#send()) : nothing}
+      <div class="actions">
+        <button part="button primary" class="primary" aria-disabled=${!!pending}>${t('comment.add')}</button>
+        <span class=${left < 0 ? 'error' : 'muted'} part="counter" id="left">
+          ${left < 0 ? t('comment.over', {n: -left}) : t('comment.left', {n: left})}
+        </span>
+      </div>
+    </form>`;
+  }
+
+  #list(desk: Desk, comments: readonly OrderComment[]): TemplateResult {
+    const {t} = desk;
+    if (!comments.length) return html`<p class="muted">${t('comments.none')}</p>`;
+    const you = desk.session.agent?.userId;
+    return html`<ul>
+      ${repeat(
+        comments,
+        ({commentId}) => commentId,
+        ({text, time, authorId, authorName, authorLogonId}) => {
+          const name = authorName && authorLogonId ? `${authorName} (${authorLogonId})` : (authorName ?? authorLogonId ?? '');
+          return html`<li part="comment">
+            <p class="head">
+              <b part="author"><bdi>${authorId && authorId === you ? t('comments.by.you', {name: authorName ?? name}) : name}</bdi></b>
+              <span class="muted" part="time">${time ? timeText(desk, time) : nothing}</span>
+            </p>
+            <p class="text" dir="auto">${text}</p>
+          </li>`;
+        },
+      )}
+    </ul>`;
+  }
+
+  get #draft(): string {
+    return this.desk?.drafts.get(this.orderId) ?? '';
+  }
+
+  readonly #onInput = ({target}: Event): void => {
+    this.desk?.drafts.set(this.orderId, (target as HTMLTextAreaElement).value);
+    this.problem = this.problem && commentProblem(this.#draft.trim());
+    this.requestUpdate();
+  };
+
+  readonly #onOlder = (): void => {
+    if (!this.#query.loading) void this.#query.run(Math.floor((this.#query.value?.items.length ?? 0) / PAGE) + 1);
+  };
+
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    this.problem = commentProblem(this.#draft.trim());
+    if (!this.problem) return this.#send();
+    await this.updateComplete;
+    this.#focusBox();
+  };
+
+  async #send(): Promise<void> {
+    const {desk, orderId} = this;
+    if (!desk || this.#command.pending) return;
+    const text = this.#draft.trim();
+    const knownComments = this.#query.value?.items.map(({commentId}) => commentId);
+    // A comment is no claim about the order: any status and lock will do.
+    const sent = await this.#command.run('comment', {orderId, seen: {lock: UNLOCKED}, text, knownComments});
+    if (sent) {
+      desk.drafts.delete(orderId);
+      this.announce(desk.t('done.comment'));
+      void this.#query.run(1);
+    }
+    await this.updateComplete;
+    this.#focusBox();
+  }
+
+  #focusBox(): void {
+    this.renderRoot.querySelector('textarea')?.focus();
+  }
+}
+
+/** Both lists one after the other, each comment once. */
+function merge(first: readonly OrderComment[], second: readonly OrderComment[]): readonly OrderComment[] {
+  const ids = new Set(first.map(({commentId}) => commentId));
+  return [...first, ...second.filter(({commentId}) => !ids.has(commentId))];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'order-comments': OrderComments;
+  }
+}

@@ -1,0 +1,108 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import {deskContext} from '../desk/desk-context.js';
+import {Desk} from '../desk/desk.js';
+import {DEFAULTS, type DeskSettings, type StoreType} from '../desk/settings.js';
+import {readStorefront} from '../desk/storefront.js';
+import type {HclTokens} from '../gateway/hcl/http.js';
+import {isHclVersion} from '../gateway/hcl/versions.js';
+
+/**
+ * @summary The connection to one store's HCL Commerce services, for every desk element inside it.
+ *
+ * What no attribute says comes from the page: an Aurora page names store, catalogue, language, currency and CSRF token.
+ * Changing an attribute connects anew; elements inside read again.
+ *
+ * @tag order-desk
+ * @slot - The desk elements that use this connection, anywhere below.
+ * @fires {SessionLostEvent} session-lost - An element inside was told that the session is over.
+ * @fires {DeskFailureEvent} desk-failure - A call of an element inside failed; for the host's own log.
+ */
+export class OrderDesk extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** Context root of the REST services, with or without host. Default: `/wcs/resources`. */
+  @property() endpoint?: string;
+
+  /** HCL Commerce's store ID. Default: the page's `WCParamJS.storeId`. */
+  @property({attribute: 'store-id'}) storeId?: string;
+
+  /** Catalogue ID. Default: the page's. */
+  @property({attribute: 'catalog-id'}) catalogId?: string;
+
+  /** HCL Commerce's language ID, such as `-1` for US English: language, dates, numbers and the server's messages. Default: the page's. */
+  @property({attribute: 'lang-id'}) langId?: string;
+
+  /** ISO 4217 code in which the services are asked for amounts. Default: the page's; orders are shown in their own currency. */
+  @property() currency?: string;
+
+  /** `B2C` (default) or `B2B`, which adds organizations. */
+  @property({attribute: 'store-type'}) storeType?: StoreType;
+
+  /** `8`, `9.0` or `9.1` (default). */
+  @property({attribute: 'hcl-version'}) hclVersion?: string;
+
+  /** `cookies` (default): the storefront's own session. `tokens`: WCToken and WCTrustedToken, kept in memory. */
+  @property() auth?: 'cookies' | 'tokens';
+
+  /** Address of an order's page; `{orderId}` is replaced. Default: Aurora's `OrderDetail`. */
+  @property({attribute: 'order-href'}) orderHref?: string;
+
+  /** With `auth="tokens"`: gives the session's tokens; asked again when the session is lost. */
+  @property({attribute: false}) credentials?: () => Promise<HclTokens>;
+
+  readonly #provider = new ContextProvider(this, {context: deskContext, initialValue: new Desk(this.#settings())});
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // Before the first update elements inside may already ask: they must not meet a desk of the page.
+    if (!this.hasUpdated) this.#connect();
+  }
+
+  override willUpdate(): void {
+    this.#connect();
+  }
+
+  override render(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  #connect(): void {
+    const settings = this.#settings();
+    const {settings: known} = this.#provider.value;
+    const same = (Object.keys(settings) as (keyof DeskSettings)[]).every((name) => settings[name] === known[name]);
+    if (!same) this.#provider.setValue(new Desk(settings));
+  }
+
+  #settings(): DeskSettings {
+    const page = readStorefront();
+    const version = this.hclVersion ?? '';
+    return {
+      endpoint: this.endpoint || DEFAULTS.endpoint,
+      storeId: this.storeId || page.storeId,
+      catalogId: this.catalogId || page.catalogId,
+      langId: this.langId || page.langId,
+      currency: this.currency || page.currency,
+      storeType: this.storeType === 'B2B' ? 'B2B' : DEFAULTS.storeType,
+      hclVersion: isHclVersion(version) ? version : DEFAULTS.hclVersion,
+      auth: this.auth === 'tokens' ? 'tokens' : DEFAULTS.auth,
+      orderHref: this.orderHref || page.orderHref,
+      csrfToken: page.csrfToken,
+      credentials: this.credentials,
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'order-desk': OrderDesk;
+  }
+}

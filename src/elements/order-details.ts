@@ -1,0 +1,207 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {Command, type Deed} from '../controllers/command.js';
+import {OrderConsumer} from '../controllers/order-consumer.js';
+import type {Desk} from '../desk/desk.js';
+import {OrderOpenEvent} from '../desk/events.js';
+import {ITEMS_PER_PAGE} from '../desk/open-order.js';
+import type {Order} from '../model/order.js';
+import {refusalOf} from '../model/rules.js';
+import {base} from '../styles/base.js';
+import {noticeStyles} from '../styles/notice.js';
+import {actionButtons} from '../ui/action-button.js';
+import {personName} from '../ui/address.js';
+import {dialogStyles, questionDialog} from '../ui/dialog.js';
+import {moneyText} from '../ui/format.js';
+import {notice} from '../ui/notice.js';
+import {statusText} from '../ui/status.js';
+import {deedNotice} from './deed-notice.js';
+import {DeskElement} from './desk-element.js';
+import {itemTable, orderFacts, orderPanels} from './order-details-parts.js';
+import {orderDetailsStyles} from './order-details.styles.js';
+
+type Question = 'cancel' | 'reorder';
+
+/** Parts of the elements inside that a page can style through this one. */
+const NESTED_PARTS = 'box, lock, mine, other, button, primary, reason, notice, form, label, input, counter, error, comment, author, time';
+
+/**
+ * @summary One order: what it is, where it goes, what it costs, what is in it; cancel and re-order; lock and comments.
+ *
+ * An action that is not allowed stays visible with the reason. Cancelling and re-ordering ask first. Before they are
+ * sent the order is read again: when it has changed since the CSR looked, that is shown and nothing is done.
+ *
+ * @tag order-details
+ * @fires {OrderCancelEvent} order-cancel - The order is about to be canceled. Cancelable, can be held.
+ * @fires {OrderCanceledEvent} order-canceled - The order was canceled.
+ * @fires {OrderReorderEvent} order-reorder - The order is about to be copied into the customer's cart. Cancelable, can be held.
+ * @fires {OrderReorderedEvent} order-reordered - Order items were added to the cart.
+ * @fires {OrderOpenEvent} order-open - The CSR follows the link to a cart. Cancelable.
+ * @fires {SessionLostEvent} session-lost - The service said that the session is over.
+ * @fires {DeskFailureEvent} desk-failure - Reading or an action failed.
+ * @csspart heading - The order number.
+ * @csspart facts - Status, dates, buyer, total.
+ * @csspart status - The status.
+ * @csspart panel - Ship-to, payment, totals.
+ * @csspart totals - What it costs.
+ * @csspart items - The order items.
+ * @csspart item - One of them.
+ * @csspart pager - Between pages of them.
+ * @csspart dialog - A question before an action.
+ * @csspart button - Every button.
+ * @csspart primary - The button that goes on.
+ * @csspart cancel - The button that cancels.
+ * @csspart reorder - The button that re-orders.
+ * @csspart reason - Why an action is not allowed.
+ * @csspart notice - A message.
+ * @cssstate loading - The order is being read.
+ * @cssstate failed - It could not be read.
+ * @cssstate locked - It is locked.
+ * @cssstate mine - The lock is the CSR's own.
+ */
+export class OrderDetails extends DeskElement {
+  static override styles = [...base, noticeStyles, dialogStyles, orderDetailsStyles];
+
+  /** Number of the order (HCL's orderId). */
+  @property({attribute: 'order-id'}) orderId = '';
+
+  /** Address of an order's page, for the link to a cart. Default: the desk's `order-href`. */
+  @property({attribute: false}) orderLink?: (orderId: string) => string;
+
+  @state() private question?: Question;
+
+  readonly #order = new OrderConsumer(
+    this,
+    () => this.desk,
+    (failure) => this.desk?.report(this, failure),
+  );
+  readonly #command = new Command(this, () => this.desk);
+  #shown = '';
+
+  /** Reads the order again. */
+  async refresh(): Promise<void> {
+    await this.#order.open?.refresh();
+  }
+
+  /** Puts the focus on the order's heading. */
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  override willUpdate(): void {
+    super.willUpdate();
+    if (this.#shown === this.orderId) return;
+    this.#shown = this.orderId;
+    this.#command.dismiss();
+    this.question = undefined;
+  }
+
+  protected override onSignedIn(): void {
+    void this.refresh();
+  }
+
+  protected override content(desk: Desk): unknown {
+    const {t} = desk;
+    const {orderId} = this;
+    const {order, failure, loading} = this.#order.open ?? {};
+    const lock = order?.lock.state ?? 'none';
+    this.setStates({loading: !!loading, failed: !!failure, locked: lock !== 'none', mine: lock === 'mine'});
+    return html`<article class="box" aria-busy=${!!loading}>
+      <h2 part="heading" tabindex="-1">${t('order', {orderId})}</h2>
+      ${this.readFailure(failure, () => void this.refresh())}
+      ${order ? this.#order_(desk, order) : loading ? html`<div class="skeleton waiting" aria-label=${t('loading')}></div>` : nothing}
+    </article>`;
+  }
+
+  #order_(desk: Desk, order: Order): TemplateResult {
+    const {t, settings} = desk;
+    const {deed, pending} = this.#command;
+    const {orderId} = order;
+    const situation = {...order, agent: desk.session.agent};
+    const ask = (question: string): void => void (this.question = question as Question);
+    const busy = !!pending;
+    return html`${orderFacts(desk, order, settings.storeType === 'B2B')}
+      ${actionButtons(desk, [
+        {name: 'reorder', label: t('reorder'), refusal: refusalOf('reorder', situation), busy, primary: true, run: ask},
+        {name: 'cancel', label: t('cancel'), refusal: refusalOf('cancel', situation), busy, run: ask},
+      ])}
+      ${pending ? html`<p class="muted waiting">${t('loading')}</p>` : nothing} ${deed ? this.#deed(desk, order, deed) : nothing}
+      <lock-takeover order-id=${orderId} exportparts=${NESTED_PARTS}></lock-takeover>
+      ${orderPanels(desk, order)}
+      <section>
+        <h3>${t('order.items')}</h3>
+        ${itemTable(desk, order, this.#order.open?.itemsPage ?? 1, ITEMS_PER_PAGE, this.#onPage)}
+      </section>
+      <order-comments order-id=${orderId} exportparts=${NESTED_PARTS}></order-comments>
+      ${this.question ? this.#ask(desk, order, this.question) : nothing}`;
+  }
+
+  #deed(desk: Desk, {orderId}: Order, deed: Deed): TemplateResult {
+    const {t} = desk;
+    const {added, cartId} = deed.outcome ?? {};
+    if (added === 0) return notice('failed', [t('done.reorder.nothing', {orderId})]);
+    if (added && cartId) {
+      const text = t('done.reorder', {n: added, customer: this.#customer(desk)});
+      return notice('done', [text], this.#cartLink(desk, cartId));
+    }
+    return deedNotice(desk, deed, (failure) => {
+      const {refusal} = failure.facts;
+      if (refusal?.reason !== 'cart-held') return this.failureNotice(failure, () => void this.#run(deed.name as Question));
+      return html`${this.failureNotice(failure)}${this.#cartLink(desk, refusal.cartId)}`;
+    });
+  }
+
+  #cartLink(desk: Desk, cartId: string): TemplateResult {
+    const href = this.orderLink?.(cartId) ?? desk.orderHref(cartId);
+    return html`<p><a href=${href} @click=${(event: Event) => this.#open(event, cartId)}>${desk.t('done.reorder.cart', {cartId})}</a></p>`;
+  }
+
+  #open(event: Event, orderId: string): void {
+    if (!this.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
+  }
+
+  #customer({t}: Desk): string {
+    const {shipTo, orderedBy} = this.#order.open?.order ?? {};
+    return (shipTo && personName(shipTo)) || orderedBy || t('guest');
+  }
+
+  #ask(desk: Desk, order: Order, question: Question): TemplateResult {
+    const {t} = desk;
+    const values = {
+      orderId: order.orderId,
+      status: statusText(desk, order.status),
+      total: moneyText(desk, order.total),
+      customer: this.#customer(desk),
+    };
+    return questionDialog({
+      heading: t(`${question}.ask`, values),
+      text: t(`${question}.what`, values),
+      confirm: t(question),
+      decline: t(`${question}.no`),
+      onAnswer: (yes) => {
+        this.question = undefined;
+        if (yes) void this.#run(question);
+      },
+    });
+  }
+
+  async #run(name: Question): Promise<void> {
+    const order = this.#order.open?.order;
+    if (!order || !this.desk) return;
+    const {orderId, status, lock, total, customerId} = order;
+    await this.#command.run(name, {orderId, seen: {status, lock, total, customerId}});
+    const {deed} = this.#command;
+    if (deed?.outcome && name === 'cancel') this.announce(this.desk.t('done.cancel', {orderId}));
+  }
+
+  readonly #onPage = async (page: number): Promise<void> => {
+    await this.#order.open?.showItems(page);
+    this.renderRoot.querySelector('table')?.scrollIntoView({block: 'nearest'});
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'order-details': OrderDetails;
+  }
+}

@@ -1,0 +1,38 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../i18n/words.js';
+import type {ActionName, Refusal} from '../model/rules.js';
+import {refusalText} from './failure-text.js';
+
+export interface ActionButton {
+  readonly name: ActionName;
+  readonly label: string;
+  /** Why it is not allowed; the button stays reachable and is described by it. */
+  readonly refusal?: Refusal;
+  /** Another action is under way. */
+  readonly busy?: boolean;
+  readonly primary?: boolean;
+  readonly run: (name: ActionName) => void;
+}
+
+/** Buttons of actions, and below them why those that are not allowed are not. */
+export const actionButtons = (words: Words, buttons: readonly ActionButton[]): TemplateResult =>
+  html`<div class="actions">
+      ${buttons.map(({name, label, refusal, busy, primary, run}) => {
+        const off = !!refusal || !!busy;
+        return html`<button
+          part="button ${primary ? 'primary' : ''} ${name}"
+          class=${primary ? 'primary' : ''}
+          type="button"
+          aria-disabled=${off}
+          aria-describedby=${refusal ? `why-${name}` : nothing}
+          @click=${() => !off && run(name)}
+        >
+          ${label}
+        </button>`;
+      })}
+    </div>
+    ${buttons.map(({name, label, refusal}) =>
+      refusal
+        ? html`<p class="why muted" part="reason"><b>${label}:</b> <span id="why-${name}">${refusalText(words, refusal)}</span></p>`
+        : nothing,
+    )}`;
