@@ -38,13 +38,17 @@ export async function answer(incoming: Incoming, run: (call: Call) => Answer): P
 }
 
 async function serve({sandbox, request, params, cookies, setCookie}: Incoming, run: (call: Call) => Answer): Promise<Response> {
-  const langId = Number(new URL(request.url).searchParams.get('langId') ?? -1);
   try {
     return respond(run(await readCall({sandbox, request, params, cookies})), setCookie);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return HttpResponse.json(error.body(langId), {status: error.status, headers: {'cache-control': 'no-store'}});
+    if (error instanceof Refusal) return refuse(error, request);
+    throw error;
   }
+}
+
+export function refuse(refusal: Refusal, {url}: Request): Response {
+  const langId = Number(new URL(url).searchParams.get('langId') ?? -1);
+  return HttpResponse.json(refusal.body(langId), {status: refusal.status, headers: {'cache-control': 'no-store'}});
 }
 
 function respond({status = 200, body, cookies = []}: Answer, setCookie: CookieSink | undefined): Response {

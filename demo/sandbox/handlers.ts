@@ -1,6 +1,5 @@
 import {http, type RequestHandler} from 'msw';
-import {answer, type CookieSink} from './answer.js';
-import type {Call} from './call.js';
+import {answer, refuse, type CookieSink} from './answer.js';
 import {Refusal} from './refusal.js';
 import type {Sandbox} from './sandbox.js';
 import {ROUTES} from './services/routes.js';
@@ -21,15 +20,9 @@ export function createHandlers(sandbox: Sandbox, {setCookie}: HandlerOptions = {
       answer({sandbox, request, params: flat(params), cookies, setCookie}, run),
     ),
   );
-  const unknown = http.all('*/wcs/resources/*', ({request, cookies}) =>
-    answer({sandbox, request, params: {}, cookies, setCookie}, refuseUnknown),
-  );
+  const unknown = http.all('*/wcs/resources/*', ({request}) => refuse(new Refusal('no-such-service'), request));
   return [...createTools(sandbox), ...services, unknown];
 }
-
-const refuseUnknown = (_call: Call): never => {
-  throw new Refusal('no-such-service');
-};
 
 const flat = (params: Readonly<Record<string, string | readonly string[] | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));

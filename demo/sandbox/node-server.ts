@@ -24,14 +24,16 @@ export function sandboxMiddleware(sandbox: Sandbox): Connect.NextHandleFunction 
   };
 }
 
-/** One sandbox behind Vite's dev and preview server, so that all browsers share it. */
-export function sandboxPlugin(sandbox: Sandbox = new Sandbox({delayMs: REALISTIC_DELAY_MS})): Plugin {
+/** One sandbox behind Vite's dev and preview server, so that all browsers share it. SANDBOX_DELAY_MS sets its delay. */
+export function sandboxPlugin(sandbox: Sandbox = new Sandbox({delayMs: delayOf(process.env)})): Plugin {
   return {
     name: 'sandbox',
     configureServer: ({middlewares}) => void middlewares.use(sandboxMiddleware(sandbox)),
     configurePreviewServer: ({middlewares}) => void middlewares.use(sandboxMiddleware(sandbox)),
   };
 }
+
+const delayOf = ({SANDBOX_DELAY_MS}: NodeJS.ProcessEnv): number => (SANDBOX_DELAY_MS ? Number(SANDBOX_DELAY_MS) : REALISTIC_DELAY_MS);
 
 function toRequest(incoming: IncomingMessage, url: string, signal: AbortSignal): Request {
   const {method = 'GET', rawHeaders} = incoming;

@@ -1,7 +1,7 @@
 import type {Organization} from '../model.js';
 import {createRandom} from '../random.js';
 import {hoursAgo} from './dates.js';
-import {KNOWN} from './known.js';
+import {KNOWN} from './known-orders.js';
 import {makeOrder, type OrderPlan} from './make-order.js';
 import {FIRST_NAMES, LAST_NAMES} from './names.js';
 import {customer} from './people.js';

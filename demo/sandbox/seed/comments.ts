@@ -1,6 +1,6 @@
 import type {OrderComment} from '../model.js';
 import {hoursAgo} from './dates.js';
-import {KNOWN} from './known.js';
+import {KNOWN} from './known-orders.js';
 
 const [ALICE, BOB, CAROL] = ['5001', '5002', '5003'] as const;
 

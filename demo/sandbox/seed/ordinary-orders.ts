@@ -1,6 +1,6 @@
 import {createRandom} from '../random.js';
 import {hoursAgo} from './dates.js';
-import {STATUSES} from './known.js';
+import {STATUSES} from './known-orders.js';
 import {makeOrder} from './make-order.js';
 import {FIRST_NAMES, LAST_NAMES} from './names.js';
 import {customer, guest} from './people.js';

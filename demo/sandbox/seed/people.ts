@@ -1,5 +1,5 @@
 import type {Organization, User} from '../model.js';
-import {PASSWORD} from './known.js';
+import {PASSWORD} from './known-orders.js';
 import {makeAddress, type Person} from './make-address.js';
 import type {Place} from './places.js';
 

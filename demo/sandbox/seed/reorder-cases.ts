@@ -1,5 +1,5 @@
 import {hoursAgo} from './dates.js';
-import {KNOWN} from './known.js';
+import {KNOWN} from './known-orders.js';
 import {makeOrder} from './make-order.js';
 import {customer, guest} from './people.js';
 import {PARIS, PLACES} from './places.js';

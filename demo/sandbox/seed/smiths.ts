@@ -1,5 +1,5 @@
 import {hoursAgo} from './dates.js';
-import {SMITHS, KNOWN, STATUSES} from './known.js';
+import {SMITHS, KNOWN, STATUSES} from './known-orders.js';
 import {makeOrder} from './make-order.js';
 import {FIRST_NAMES} from './names.js';
 import {customer, guest} from './people.js';

@@ -1,5 +1,5 @@
 import {hoursAgo} from './dates.js';
-import {KNOWN} from './known.js';
+import {KNOWN} from './known-orders.js';
 import {makeAddress} from './make-address.js';
 import {makeOrder, masked, type OrderPlan} from './make-order.js';
 import {customer, guest} from './people.js';

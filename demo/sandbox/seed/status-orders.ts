@@ -1,5 +1,5 @@
 import {hoursAgo} from './dates.js';
-import {orderWithStatus, STATUSES} from './known.js';
+import {orderWithStatus, STATUSES} from './known-orders.js';
 import {makeOrder} from './make-order.js';
 import {customer} from './people.js';
 import {PLACES} from './places.js';

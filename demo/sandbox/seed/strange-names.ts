@@ -1,6 +1,6 @@
 import type {Person} from './make-address.js';
 import {hoursAgo} from './dates.js';
-import {KNOWN} from './known.js';
+import {KNOWN} from './known-orders.js';
 import {makeOrder} from './make-order.js';
 import {customer} from './people.js';
 import {DUBAI, HAIFA, MONTREAL, MOSCOW, PRAGUE, SHANGHAI, TOKYO, TORONTO, type Place} from './places.js';
