@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {MINE, UNLOCKED, type OrderLock} from '../../src/model/order-lock.js';
 import {refusalOf, type ActionName, type Refusal, type Situation} from '../../src/model/rules.js';
-import {aCsr, aShopper, heldBy} from '../support/builders.js';
+import {aCart, aCsr, aShopper, heldBy} from '../support/builders.js';
 
 /** Every status of HCL Commerce is in exactly one of these classes; so are odd ones that a store may have. */
 const STATUSES = {
@@ -14,10 +14,16 @@ type StatusClass = keyof typeof STATUSES;
 const LOCKS = {none: UNLOCKED, mine: MINE, bob: heldBy('csr.bob'), someone: heldBy()} as const satisfies Record<string, OrderLock>;
 type LockName = keyof typeof LOCKS;
 
-const CARTS = {unread: undefined, none: {lock: UNLOCKED}, mine: {lock: MINE}, bob: {lock: heldBy('csr.bob')}, someone: {lock: heldBy()}};
+const CARTS = {
+  unread: undefined,
+  none: aCart(),
+  mine: aCart({lock: MINE}),
+  bob: aCart({lock: heldBy('csr.bob')}),
+  someone: aCart({lock: heldBy()}),
+} as const;
 type CartName = keyof typeof CARTS;
 
-/** A cell says what comes out: `yes`, or the reason, then who holds it or the status in the way. */
+/** A cell says what comes out: `yes`, or the reason, then who holds it, which cart, or which status is in the way. */
 type Row<Columns extends string> = Readonly<Record<Columns, string>>;
 type Table<Columns extends string> = Readonly<Record<StatusClass, Row<Columns>>>;
 
@@ -43,7 +49,7 @@ const BY_LOCK: Readonly<Record<Exclude<ActionName, 'reorder'>, Table<LockName>>>
 };
 
 /** By the customer's cart. The order's own lock plays no part. */
-const INTO_CART = {unread: 'yes', none: 'yes', mine: 'yes', bob: 'cart-held csr.bob', someone: 'cart-held'};
+const INTO_CART = {unread: 'yes', none: 'yes', mine: 'yes', bob: 'cart-held csr.bob 700300', someone: 'cart-held 700300'};
 const REORDER: Table<CartName> = {
   pending: {unread: 'still-pending', none: 'still-pending', mine: 'still-pending', bob: 'still-pending', someone: 'still-pending'},
   cancelable: INTO_CART,
@@ -56,7 +62,8 @@ const names = <T extends object>(table: T) => Object.keys(table) as (keyof T)[];
 function cellOf(refusal: Refusal | undefined): string {
   if (!refusal) return 'yes';
   if (refusal.reason === 'wrong-status') return `wrong-status ${refusal.status}`;
-  return 'holder' in refusal && refusal.holder ? `${refusal.reason} ${refusal.holder}` : refusal.reason;
+  const {reason, holder, cartId} = {holder: undefined, cartId: undefined, ...refusal};
+  return [reason, holder, cartId].filter(Boolean).join(' ');
 }
 
 /** A situation for each status of the class, lock, cart and agent that may act. */

@@ -1,0 +1,134 @@
+import {expect} from '@open-wc/testing';
+import {createHclGateway} from '../../../src/gateway/hcl/hcl-gateway.js';
+import {empty, json, raw, refusal, useFakeFetch} from '../../support/fake-fetch.js';
+import {failureOf} from '../../support/rejection.js';
+import {cartBody, contextBody, copyBody, editor} from './bodies.js';
+
+const COMMON = {responseFormat: 'json', langId: '-1'};
+const CONTEXT = 'GET usercontext/@self/contextdata';
+const CART = 'GET cart/@self';
+const COPY = 'POST cart/copy_order';
+
+describe('carts of HCL Commerce', () => {
+  const net = useFakeFetch();
+
+  for (const version of ['8', '9.0', '9.1'] as const) {
+    describe(`version ${version}`, () => {
+      const gateway = () => createHclGateway({endpoint: '/wcs/resources', storeId: '10201', langId: '-1', version, auth: 'cookies'});
+
+      for (const [what, reply] of [
+        ['an empty answer', empty],
+        ['orderId', json({orderId: '700101'})],
+        ['orderVersion', json({orderVersion: 0})],
+        ['orderId in an array', json({orderId: ['700101'], orderVersion: 0, resourceName: 'cart'})],
+      ] as const) {
+        it(`locks, and takes ${what} for done`, async () => {
+          net.answers({'POST cart/700101/lock': reply});
+          expect(await gateway().lock('700101', false)).to.be.undefined;
+          const {query, body} = net.only('POST cart/700101/lock');
+          expect(query).to.deep.equal(COMMON);
+          expect(body).to.deep.equal({});
+        });
+
+        it(`unlocks, and takes ${what} for done`, async () => {
+          net.answers({'POST cart/700101/unlock': reply});
+          expect(await gateway().unlock('700101')).to.be.undefined;
+          const {query, body} = net.only('POST cart/700101/unlock');
+          expect(query).to.deep.equal(COMMON);
+          expect(body).to.deep.equal({});
+        });
+      }
+
+      it('takes a lock over in the body, as Aurora does', async () => {
+        net.answers({'POST cart/700101/lock': json({orderId: '700101'})});
+        await gateway().lock('700101', true);
+        const {query, body} = net.only('POST cart/700101/lock');
+        expect(query).to.deep.equal(COMMON);
+        expect(body).to.deep.equal({takeOverLock: 'Y'});
+      });
+
+      it('copies all items into the customer’s current cart, for the customer', async () => {
+        net.answers({[COPY]: copyBody()});
+        expect(await gateway().reorder('700090', '4003')).to.deep.equal({cartId: '700300', added: 2});
+        const {query, body} = net.only(COPY);
+        expect(query).to.deep.equal({...COMMON, forUserId: '4003'});
+        expect(body).to.deep.equal({fromOrderId_1: '700090', toOrderId: '.**.', copyOrderItemId_1: '*', inventoryValidation: 'true'});
+      });
+
+      it('reads the customer’s cart for the customer, but who is signed in for oneself', async () => {
+        net.answers({[CART]: cartBody({locked: 'true', orderEditor: editor('5001')}), [CONTEXT]: contextBody(5001)});
+        expect(await gateway().getCart('4003')).to.deep.equal({orderId: '700300', lock: {state: 'mine'}, itemCount: 3});
+        expect(net.only(CART).query).to.deep.equal({...COMMON, forUserId: '4003', pageSize: '1'});
+        expect(net.only(CONTEXT).query).to.deep.equal(COMMON);
+      });
+    });
+  }
+
+  const gateway = () => createHclGateway({endpoint: '/wcs/resources', storeId: '10201', langId: '-1', version: '9.1', auth: 'cookies'});
+
+  for (const [what, reply, kind] of [
+    ['a lock of another', refusal('_ERR_ORDER_IS_LOCKED', 'CMN4512I'), 'conflict'],
+    ['a lock taken over meanwhile', refusal('_ERR_ORDER_IS_NOT_LOCKED', ''), 'conflict'],
+    ['an order that is not pending', refusal('_ERR_ORDER_WRONG_STATUS', ''), 'invalid'],
+    ['a server failure', raw('', 500), 'server'],
+    ['HTML', raw('<p>Sign in</p>'), 'unreadable'],
+    ['a bare word', raw('"ok"'), 'unreadable'],
+  ] as const)
+    it(`${what}: ${kind}, for lock and unlock`, async () => {
+      net.answers({'POST cart/700101/lock': reply, 'POST cart/700101/unlock': reply});
+      expect((await failureOf(gateway().lock('700101', true))).kind).to.equal(kind);
+      expect((await failureOf(gateway().unlock('700101'))).kind).to.equal(kind);
+    });
+
+  it('keep a hostile order number within its place in the address', async () => {
+    net.answers({
+      'POST cart/7%2F..%2F8/lock': empty,
+      'POST cart/7%2F..%2F8/unlock': empty,
+      'DELETE cart/7%2F..%2F8/csrcancel_order': empty,
+    });
+    await gateway().lock('7/../8', false);
+    await gateway().unlock('7/../8');
+    await gateway().cancelOrder('7/../8');
+    expect(net.sent).to.have.length(3);
+  });
+
+  it('keep a hostile customer number within its parameter', async () => {
+    net.answers({[COPY]: copyBody()});
+    await gateway().reorder('7', '4003&forUser=x#y');
+    expect(net.only(COPY).query).to.deep.equal({...COMMON, forUserId: '4003&forUser=x#y'});
+  });
+
+  describe('getCart', () => {
+    for (const reply of [refusal('_ERR_ORDER_NOT_FOUND', 'CMN1024E', 404), refusal('_ERR_ORDER_NOT_FOUND', 'CMN1024E'), raw('', 404)])
+      it('gives none where the customer has none', async () => {
+        net.answers({[CART]: reply, [CONTEXT]: contextBody()});
+        expect(await gateway().getCart('4003')).to.be.undefined;
+      });
+
+    for (const [what, reply, kind] of [
+      ['a refusal', refusal('_ERR_USER_AUTHORITY', '', 403), 'forbidden'],
+      ['an answer without a cart', json({}), 'unreadable'],
+    ] as const)
+      it(`does not take ${what} for "none"`, async () => {
+        net.answers({[CART]: reply, [CONTEXT]: contextBody()});
+        expect((await failureOf(gateway().getCart('4003'))).kind).to.equal(kind);
+      });
+
+    it('does not take a missing context service for "none"', async () => {
+      net.answers({[CART]: cartBody(), [CONTEXT]: raw('', 404)});
+      await failureOf(gateway().getCart('4003'));
+    });
+  });
+
+  describe('reorder', () => {
+    it('says when nothing could be added', async () => {
+      net.answers({[COPY]: copyBody({newOrderItemsCount: 0, orderItemId: []})});
+      expect(await gateway().reorder('700090', '4003')).to.deep.equal({cartId: '700300', added: 0});
+    });
+
+    it('is a conflict where the cart is locked by another', async () => {
+      net.answers({[COPY]: refusal('_ERR_ORDER_IS_LOCKED', 'CMN4512I')});
+      expect((await failureOf(gateway().reorder('700090', '4003'))).kind).to.equal('conflict');
+    });
+  });
+});
