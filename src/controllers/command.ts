@@ -15,18 +15,22 @@ export interface Deed {
 
 /** Writes of one element, one at a time: a second click while one is under way does nothing. */
 export class Command implements ReactiveController {
-  /** What was done last, until it is dismissed. */
-  deed?: Deed;
   /** What is under way. */
   pending?: Deed;
 
   readonly #host: LitElement;
   readonly #desk: () => Desk | undefined;
+  #deed?: Deed;
 
   constructor(host: LitElement, desk: () => Desk | undefined) {
     this.#host = host;
     this.#desk = desk;
     host.addController(this);
+  }
+
+  /** What was done last, until it is dismissed; a success also until something else is done on the page. */
+  get deed(): Deed | undefined {
+    return this.#deed?.failure || this.#deed === this.#desk()?.lastDeed ? this.#deed : undefined;
   }
 
   hostConnected(): void {}
@@ -36,22 +40,23 @@ export class Command implements ReactiveController {
     const desk = this.#desk();
     if (!desk || this.pending) return false;
     this.pending = {name, request};
-    this.deed = undefined;
+    this.#deed = undefined;
     this.#host.requestUpdate();
     try {
-      this.deed = {name, request, outcome: await perform(name, request, desk, this.#host)};
+      this.#deed = {name, request, outcome: await perform(name, request, desk, this.#host)};
     } catch (error) {
       const failure = asFailure(error);
-      this.deed = {name, request, failure};
+      this.#deed = {name, request, failure};
       desk.report(this.#host, failure);
     }
     this.pending = undefined;
+    desk.lastDeed = this.#deed;
     this.#host.requestUpdate();
-    return !this.deed.failure;
+    return !this.#deed.failure;
   }
 
   dismiss(): void {
-    this.deed = undefined;
+    this.#deed = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -16,6 +16,8 @@ export class Desk {
   readonly orders: OrderStore;
   /** Comments typed and not yet sent, by order number: an element that is taken away gives nothing up. */
   readonly drafts = new Map<string, string>();
+  /** What was done last on this page, so that only its success is on show. */
+  lastDeed?: object;
   readonly locale: string;
   readonly t: Translate;
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../i18n/words.js';
 import type {OrderMatches} from '../model/order-search.js';
 import type {OrderSummary} from '../model/order.js';
-import {addressBlock} from '../ui/address.js';
+import {addressInRow} from '../ui/address.js';
 import {moneyText, timeText} from '../ui/format.js';
 import {lockMark} from '../ui/lock-mark.js';
 import {statusText} from '../ui/status.js';
@@ -54,8 +54,8 @@ function resultRow(words: Words, order: OrderSummary, {href, menuFor, below}: Om
       ${cell('order', html`<a part="order-link" href=${href(orderId)} data-order=${orderId}>${orderId}</a> ${lockMark(words, order.lock)}`)}
       ${cell('placed', placed ? timeText(words, placed) : t('placed.not'))}
       ${cell('status', html`<span part="status">${statusText(words, order.status)}</span>`)}
-      ${cell('shipTo', shipTo ? addressBlock(shipTo) : t('none'))} ${cell('phone', html`<bdi>${shipTo?.phone ?? t('none')}</bdi>`)}
-      ${cell('email', html`<bdi>${shipTo?.email ?? t('none')}</bdi>`)} ${cell('total', moneyText(words, order.total))}
+      ${cell('shipTo', shipTo ? addressInRow(shipTo) : t('none'))} ${cell('phone', html`<bdi>${shipTo?.phone ?? t('none')}</bdi>`)}
+      ${cell('email', shipTo?.email ? emailText(shipTo.email) : t('none'))} ${cell('total', moneyText(words, order.total))}
       ${cell(
         'actions',
         html`<button
@@ -79,6 +79,12 @@ function resultRow(words: Words, order: OrderSummary, {href, menuFor, below}: Om
         : nothing
     }`;
 }
+
+/** May break before the @ when the column is narrow. */
+const emailText = (email: string): TemplateResult => {
+  const at = email.lastIndexOf('@');
+  return html`<bdi>${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
+};
 
 /** Rows of the right height while the first answer is on its way. */
 export const resultSkeleton = ({t}: Words): TemplateResult =>

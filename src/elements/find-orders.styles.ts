@@ -68,8 +68,11 @@ export const findOrdersStyles = css`
   }
   .order,
   .status,
-  .phone {
+  .placed {
     overflow-wrap: normal;
+  }
+  .phone {
+    white-space: nowrap;
   }
   th.actions,
   td.actions {
@@ -100,12 +103,6 @@ export const findOrdersStyles = css`
     .menu-button {
       min-height: 44px;
       min-width: 44px;
-    }
-  }
-  @container (max-width: 960px) {
-    .phone,
-    .email {
-      max-width: 18ch;
     }
   }
   @container (max-width: 600px) {

@@ -14,15 +14,15 @@ import {
   type OrderCriterion,
   type OrderMatches,
 } from '../model/order-search.js';
-import {isPending} from '../model/order-status.js';
 import type {OrderSummary} from '../model/order.js';
 import type {ActionName} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
-import {menuStyles, onMenuKey, openMenu} from '../ui/menu.js';
+import {menuStyles, openMenu} from '../ui/menu.js';
 import {deedNotice} from './deed-notice.js';
 import {DeskElement} from './desk-element.js';
 import {searchForm} from './find-orders-form.js';
+import {rowMenu} from './find-orders-menu.js';
 import {resultHeading, resultSkeleton, resultTable} from './find-orders-results.js';
 import {findOrdersStyles} from './find-orders.styles.js';
 import {readPreference, writePreference} from './preferences.js';
@@ -187,35 +187,15 @@ export class FindOrders extends DeskElement {
     const {deed, pending} = this.#command;
     const {t} = this.desk as Desk;
     if (pending?.request.orderId === orderId) return html`<p class="muted waiting">${t('loading')}</p>`;
-    if (deed?.request.orderId !== orderId) return nothing;
+    if (deed?.request.orderId !== orderId) return undefined;
     return deedNotice(this.desk as Desk, deed, (failure) =>
       this.failureNotice(failure, () => void this.#command.run(deed.name, deed.request)),
     );
   };
 
-  #menu({t}: Desk): TemplateResult {
-    const order = this.menuFor && this.desk?.orders.latest(this.menuFor);
-    const item = (name: ActionName): TemplateResult =>
-      html`<button type="button" role="menuitem" part="menu-item" tabindex="-1" data-action=${name}>
-        ${t(name === 'take' ? 'lock' : name === 'release' ? 'unlock' : (name as 'take-over'))}
-      </button>`;
-    return html`<div
-      popover
-      role="menu"
-      part="menu"
-      aria-label=${order ? t('menu', {orderId: order.orderId}) : nothing}
-      @keydown=${onMenuKey}
-      @click=${this.#onMenuClick}
-      @toggle=${this.#onMenuToggle}
-    >
-      ${
-        order
-          ? html`<a role="menuitem" part="menu-item" tabindex="-1" href=${this.#href(order.orderId)} data-order=${order.orderId}
-                >${t('menu.view')}</a
-              >${isPending(order.status) ? LOCK_ACTIONS[order.lock.state].map(item) : nothing}`
-          : nothing
-      }
-    </div>`;
+  #menu(desk: Desk): TemplateResult {
+    const order = this.menuFor && desk.orders.latest(this.menuFor);
+    return rowMenu(desk, {order, href: this.#href, onClick: this.#onMenuClick, onToggle: this.#onMenuToggle});
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -305,11 +285,6 @@ export class FindOrders extends DeskElement {
     }
   }
 }
-
-const LOCK_ACTIONS = {none: ['take'], mine: ['release'], other: ['take-over-and-unlock', 'take-over']} as const satisfies Record<
-  OrderSummary['lock']['state'],
-  readonly ActionName[]
->;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,17 +5,14 @@ import {OrderConsumer} from '../controllers/order-consumer.js';
 import type {Desk} from '../desk/desk.js';
 import {isPending} from '../model/order-status.js';
 import type {Order} from '../model/order.js';
-import {refusalOf, type ActionName} from '../model/rules.js';
+import {LOCK_CHOICES, refusalOf, type ActionName} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {actionButtons} from '../ui/action-button.js';
 import {lockMark} from '../ui/lock-mark.js';
-import {holderText} from '../ui/status.js';
+import {holderText, lockActionText} from '../ui/status.js';
 import {deedNotice} from './deed-notice.js';
 import {DeskElement} from './desk-element.js';
-
-/** What can be done about a lock, by whose it is; the first is the usual one. */
-const CHOICES = {none: ['take'], mine: ['release'], other: ['take-over-and-unlock', 'take-over']} as const;
 
 /**
  * @summary Whose lock is on an order, and lock, unlock, take over, take over and unlock.
@@ -100,9 +97,9 @@ export class LockTakeover extends DeskElement {
       ${lockMark(desk, lock)} ${text ? html`<p>${text}</p>` : nothing}
       ${actionButtons(
         desk,
-        CHOICES[lock.state].map((name, i) => ({
+        LOCK_CHOICES[lock.state].map((name, i) => ({
           name,
-          label: t(name === 'take' ? 'lock' : name === 'release' ? 'unlock' : name),
+          label: lockActionText(desk, name),
           refusal: refusalOf(name, situation),
           busy: !!this.#command.pending,
           primary: pending && i === 0 && lock.state === 'other',

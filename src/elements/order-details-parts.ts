@@ -74,7 +74,7 @@ function totalsList(words: Words, {totals, adjustments}: Order): TemplateResult 
       <dd class="number">${moneyText(words, amount)}</dd>
     </div>`;
   return html`<dl class="totals" part="totals">
-    ${TOTALS.map((name) => (totals[name] ? row(words.t(`order.${name}` as MessageKey), totals[name], name) : nothing))}
+    ${TOTALS.map((name) => (totals[name]?.amount ? row(words.t(`order.${name}` as MessageKey), totals[name], name) : nothing))}
     ${
       adjustments.length
         ? html`<div class="muted adjustments">${adjustments.map(({description}) => html`<bdi>${description}</bdi>`)}</div>`

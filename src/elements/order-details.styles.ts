@@ -13,7 +13,7 @@ export const orderDetailsStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(160px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
     gap: 8px 16px;
     padding: 12px;
     border: 1px solid var(--_line);

@@ -109,11 +109,11 @@ export class OrderDetails extends DeskElement {
     return html`<article class="box" aria-busy=${!!loading}>
       <h2 part="heading" tabindex="-1">${t('order', {orderId})}</h2>
       ${this.readFailure(failure, () => void this.refresh())}
-      ${order ? this.#order_(desk, order) : loading ? html`<div class="skeleton waiting" aria-label=${t('loading')}></div>` : nothing}
+      ${order ? this.#whole(desk, order) : loading ? html`<div class="skeleton waiting" aria-label=${t('loading')}></div>` : nothing}
     </article>`;
   }
 
-  #order_(desk: Desk, order: Order): TemplateResult {
+  #whole(desk: Desk, order: Order): TemplateResult {
     const {t, settings} = desk;
     const {deed, pending} = this.#command;
     const {orderId} = order;

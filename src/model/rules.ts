@@ -53,6 +53,15 @@ const RULES: Readonly<Record<ActionName, Rule>> = {
   comment: () => undefined,
 };
 
+/** What can be done about a lock, by whose it is; the first is the usual one. */
+export const LOCK_CHOICES = {
+  none: ['take'],
+  mine: ['release'],
+  other: ['take-over-and-unlock', 'take-over'],
+} as const satisfies Record<OrderLock['state'], readonly ActionName[]>;
+
+export type LockAction = (typeof LOCK_CHOICES)[OrderLock['state']][number];
+
 /** Whether an order is still what the CSR decided upon. What was not seen cannot have changed. */
 export const hasChanged = (seen: Situation, now: Situation): boolean =>
   (seen.status !== undefined && seen.status !== now.status) ||

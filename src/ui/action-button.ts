@@ -16,7 +16,8 @@ export interface ActionButton {
 
 /** Buttons of actions, and below them why those that are not allowed are not. */
 export const actionButtons = (words: Words, buttons: readonly ActionButton[]): TemplateResult =>
-  html`<div class="actions">
+  html`<div class="choices">
+    <div class="actions">
       ${buttons.map(({name, label, refusal, busy, primary, run}) => {
         const off = !!refusal || !!busy;
         return html`<button
@@ -35,4 +36,5 @@ export const actionButtons = (words: Words, buttons: readonly ActionButton[]): T
       refusal
         ? html`<p class="why muted" part="reason"><b>${label}:</b> <span id="why-${name}">${refusalText(words, refusal)}</span></p>`
         : nothing,
-    )}`;
+    )}
+  </div>`;

@@ -4,10 +4,15 @@ import type {Address} from '../model/address.js';
 /** “First Last”, or what there is of it. */
 export const personName = ({firstName, lastName}: Address): string => [firstName, lastName].filter(Boolean).join(' ');
 
+const placeOf = ({city, state, zipCode}: Address): string => [[city, state].filter(Boolean).join(', '), zipCode].filter(Boolean).join(' ');
+
+const onLines = (lines: readonly (string | undefined)[]): TemplateResult =>
+  html`${lines.filter(Boolean).map((line, i) => html`${i ? html`<br />` : nothing}<bdi>${line}</bdi>`)}`;
+
 /** An address on its lines; with `contact` also phone and email. */
-export function addressBlock(address: Address, contact = false): TemplateResult {
-  const {lines, city, state, zipCode, country, phone, email} = address;
-  const place = [[city, state].filter(Boolean).join(', '), zipCode].filter(Boolean).join(' ');
-  const shown = [personName(address), ...lines, place, country, ...(contact ? [phone, email] : [])].filter(Boolean);
-  return html`${shown.map((line, i) => html`${i ? html`<br />` : nothing}<bdi>${line}</bdi>`)}`;
-}
+export const addressBlock = (address: Address, contact = false): TemplateResult =>
+  onLines([personName(address), ...address.lines, placeOf(address), address.country, ...(contact ? [address.phone, address.email] : [])]);
+
+/** Name and place on two lines, for a row. */
+export const addressInRow = (address: Address): TemplateResult =>
+  onLines([personName(address), [...address.lines, placeOf(address), address.country].filter(Boolean).join(', ')]);
