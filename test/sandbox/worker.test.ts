@@ -1,0 +1,79 @@
+import {expect} from '@open-wc/testing';
+import {SavedState} from '../../demo/sandbox/saved-state.js';
+import {KNOWN} from '../../demo/sandbox/seed/known-orders.js';
+import {Sandbox, USERS} from '../../demo/sandbox/index.js';
+import {startSandbox, type RunningSandbox} from '../support/sandbox-worker.js';
+
+const ROOT = '/wcs/resources/store/10201';
+
+describe('sandbox: in a service worker', () => {
+  let running: RunningSandbox;
+
+  before(async () => (running = await startSandbox()));
+  beforeEach(() => running.reset());
+  after(() => running.stop());
+
+  const callerId = async (init: RequestInit = {}) => {
+    const response = await fetch(`${ROOT}/usercontext/@self/contextdata`, init);
+    return ((await response.json()) as {basicInfo: {callerId: number}}).basicInfo.callerId;
+  };
+
+  it('signs the page in by cookie or by tokens', async () => {
+    expect(await callerId()).to.equal(-1002);
+    const {WCToken, WCTrustedToken} = running.signInAs(USERS.alice);
+    expect(await callerId()).to.equal(5001);
+    running.forgetCookies();
+    expect(await callerId()).to.equal(-1002);
+    expect(await callerId({headers: {WCToken, WCTrustedToken}})).to.equal(5001);
+  });
+
+  it('sets the cookies of a sign-in over HTTP', async () => {
+    const body = JSON.stringify({logonId: USERS.bob, logonPassword: 'orderdesk1'});
+    await fetch(`${ROOT}/loginidentity?updateCookies=true`, {method: 'POST', body});
+    expect(await callerId()).to.equal(5002);
+    await fetch(`${ROOT}/loginidentity/@self?updateCookies=true`, {method: 'DELETE'});
+    expect(await callerId()).to.equal(-1002);
+  });
+
+  it('holds an answer', async () => {
+    const hold = running.hold('contextdata');
+    const held = callerId();
+    await hold.arrived;
+    hold.release();
+    expect(await held).to.equal(-1002);
+  });
+
+  it('fails like a network', async () => {
+    running.sandbox.faults.add({kind: 'offline'});
+    const error = await fetch(`${ROOT}/usercontext/@self/contextdata`).catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(TypeError);
+  });
+});
+
+describe('sandbox: saved state', () => {
+  beforeEach(() => sessionStorage.removeItem(SavedState.key));
+  after(() => sessionStorage.removeItem(SavedState.key));
+
+  it('lets the next page go on', () => {
+    const first = new Sandbox();
+    const session = first.signIn(USERS.alice);
+    Object.assign(first.orders.get(KNOWN.pendingUnlocked)!, {status: 'X'});
+    first.comments.add({commentId: first.nextId(), orderId: KNOWN.shipped, authorId: '5001', text: 'seen', at: 1});
+    new SavedState(first, sessionStorage).save();
+
+    const second = new Sandbox({delayMs: 7});
+    second.change({delayMs: 9});
+    new SavedState(second, sessionStorage).load();
+    expect(second.orders.get(KNOWN.pendingUnlocked)!.status).to.equal('X');
+    expect(second.comments.of(KNOWN.shipped).map(({text}) => text)).to.deep.equal(['seen']);
+    expect(second.sessions.find(session.wcToken)?.userId).to.equal('5001');
+    expect(second.nextId()).to.equal(first.nextId());
+    expect(second.settings.delayMs).to.equal(9);
+  });
+
+  it('keeps only what changed', () => {
+    const sandbox = new Sandbox();
+    new SavedState(sandbox, sessionStorage).save();
+    expect(sessionStorage.getItem(SavedState.key)!.length).to.be.lessThan(200);
+  });
+});
