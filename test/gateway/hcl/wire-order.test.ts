@@ -195,6 +195,10 @@ describe('decodeReorder', () => {
   for (const orderId of ['700300', 700300, ['700300'], [700300]])
     it(`reads the cart of ${JSON.stringify(orderId)}`, () => expect(decodeReorder(copyBody({orderId})).cartId).to.equal('700300'));
 
+  it('needs no cart where nothing was added', () => {
+    for (const orderId of [undefined, null, []]) expect(decodeReorder({...copyBody({newOrderItemsCount: 0}), orderId}).added).to.equal(0);
+  });
+
   for (const orderId of [undefined, null, [], '', {}])
     it(`throws on the cart ${JSON.stringify(orderId)}`, () => expect(() => decodeReorder(copyBody({orderId}))).to.throw(TypeError));
 });
