@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../i18n/words.js';
+import type {Address} from '../model/address.js';
 import type {OrderMatches} from '../model/order-search.js';
 import type {OrderSummary} from '../model/order.js';
 import {addressInRow} from '../ui/address.js';
@@ -17,7 +18,7 @@ export interface ResultRows {
   readonly below: (orderId: string) => unknown;
 }
 
-const COLUMNS = ['order', 'placed', 'status', 'shipTo', 'phone', 'email', 'total', 'actions'] as const;
+const COLUMNS = ['order', 'placed', 'status', 'shipTo', 'contact', 'total', 'actions'] as const;
 
 /** “20 of 137 orders”, and what to do about the rest. */
 export function resultHeading({t}: Words, {orders, total, more}: OrderMatches): TemplateResult {
@@ -54,8 +55,8 @@ function resultRow(words: Words, order: OrderSummary, {href, menuFor, below}: Om
       ${cell('order', html`<a part="order-link" href=${href(orderId)} data-order=${orderId}>${orderId}</a> ${lockMark(words, order.lock)}`)}
       ${cell('placed', placed ? timeText(words, placed) : t('placed.not'))}
       ${cell('status', html`<span part="status">${statusText(words, order.status)}</span>`)}
-      ${cell('shipTo', shipTo ? addressInRow(shipTo) : t('none'))} ${cell('phone', html`<bdi>${shipTo?.phone ?? t('none')}</bdi>`)}
-      ${cell('email', shipTo?.email ? emailText(shipTo.email) : t('none'))} ${cell('total', moneyText(words, order.total))}
+      ${cell('shipTo', shipTo ? addressInRow(shipTo) : t('none'))}
+      ${cell('contact', shipTo?.phone || shipTo?.email ? contact(shipTo) : t('none'))} ${cell('total', moneyText(words, order.total))}
       ${cell(
         'actions',
         html`<button
@@ -80,11 +81,11 @@ function resultRow(words: Words, order: OrderSummary, {href, menuFor, below}: Om
     }`;
 }
 
-/** May break before the @ when the column is narrow. */
-const emailText = (email: string): TemplateResult => {
-  const at = email.lastIndexOf('@');
-  return html`<bdi>${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
-};
+/** Phone above email, which may break before its @ when the column is narrow. */
+function contact({phone, email = ''}: Address): TemplateResult {
+  const at = Math.max(0, email.lastIndexOf('@'));
+  return html`${phone ? html`<bdi class="phone">${phone}</bdi><br />` : nothing}<bdi>${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
+}
 
 /** Rows of the right height while the first answer is on its way. */
 export const resultSkeleton = ({t}: Words): TemplateResult =>

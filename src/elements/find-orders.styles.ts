@@ -15,7 +15,7 @@ export const findOrdersStyles = css`
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(180px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(160px, 100%), 1fr));
     gap: 12px 16px;
     align-items: start;
   }
@@ -74,6 +74,15 @@ export const findOrdersStyles = css`
   .phone {
     white-space: nowrap;
   }
+  .contact {
+    min-width: 15ch;
+  }
+  .placed {
+    min-width: 11ch;
+  }
+  .shipTo {
+    min-width: 22ch;
+  }
   th.actions,
   td.actions {
     display: table-cell;
@@ -82,7 +91,7 @@ export const findOrdersStyles = css`
   }
   .lock {
     display: block;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .lock.other {
     color: var(--_error);
@@ -126,12 +135,13 @@ export const findOrdersStyles = css`
       border-radius: var(--_radius);
     }
     td,
+    td.total,
     td.actions {
       display: grid;
       grid-template-columns: minmax(6em, 30%) 1fr;
       gap: 8px;
       width: auto;
-      max-width: none;
+      min-width: 0;
       height: auto;
       padding: 4px 0;
       border: 0;

@@ -75,13 +75,12 @@ export const en = {
   'column.placed': 'Placed',
   'column.status': 'Status',
   'column.shipTo': 'Ship to',
-  'column.phone': 'Phone',
-  'column.email': 'Email',
+  'column.contact': 'Phone and email',
   'column.total': 'Total',
   'column.actions': 'Actions',
   menu: 'Actions for order {orderId}',
   'menu.view': 'View order',
-  'placed.not': 'Not placed yet',
+  'placed.not': 'Not placed',
 
   // an order
   order: 'Order {orderId}',
