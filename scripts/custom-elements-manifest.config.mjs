@@ -16,8 +16,8 @@ const firstSentence = (text = '') => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? tex
 
 function tidyElement(element) {
   element.summary ??= firstSentence(element.description).replace(/\s+/g, ' ').trim();
-  // The analyzer adds a nameless event for each `dispatchEvent(new SomeEvent())`; the named ones come from @fires.
-  element.events = element.events?.filter(({name}) => name);
+  // The analyzer adds an event without a name, or with that of an argument, for each `dispatchEvent(new SomeEvent())`.
+  element.events = element.events?.filter(({name}) => /^[a-z]+(-[a-z]+)+$/.test(name));
   element.members = element.members?.filter(({name, privacy}) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'));
 }
 
