@@ -36,6 +36,13 @@ export const offline: Reply = () => Promise.reject(new TypeError('Failed to fetc
 export const silence: Reply = ({signal}) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), {once: true}));
 
+/** A reply that waits for `release()`, unless the request is aborted before. */
+export function held(reply: Reply): {readonly reply: Reply; readonly release: () => void} {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  return {reply: (request) => Promise.race([released.then(() => reply(request)), silence(request)]), release};
+}
+
 /** One reply after the other; the last one stays. */
 export function inTurn(...replies: [Reply, ...Reply[]]): Reply {
   let next = 0;
