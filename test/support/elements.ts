@@ -1,0 +1,118 @@
+/** What element tests share: an element in a desk over the sandbox, keys, focus, events, requests. */
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {box, find, type Box, type Name} from './by-role.js';
+import {startSandbox, type RunningSandbox} from './sandbox-worker.js';
+import {until} from './until.js';
+
+export {box, descriptionOf, find, findAll, maybe, nameOf, textOf} from './by-role.js';
+export {until} from './until.js';
+
+/** A sandbox for the tests of the suite, as at the start before each: `const page = useSandbox();` */
+export function useSandbox(): RunningSandbox {
+  const page = {} as RunningSandbox;
+  before(async () => Object.assign(page, await startSandbox()));
+  beforeEach(() => {
+    page.reset();
+    localStorage.clear();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+  after(() => page.stop());
+  return page;
+}
+
+export interface DeskAttributes {
+  readonly endpoint?: string;
+  readonly storeId?: string;
+  readonly langId?: string;
+  readonly storeType?: string;
+  readonly version?: string;
+  readonly auth?: string;
+  readonly orderHref?: string;
+}
+
+/** Puts elements into an `<order-desk>` over the sandbox; gives the first. The test imports what defines them. */
+export async function mount<E extends HTMLElement>(content: TemplateResult, attributes: DeskAttributes = {}): Promise<E> {
+  const {endpoint = '/wcs/resources', storeId = '10201', langId = '-1', storeType, version, auth, orderHref} = attributes;
+  const desk = await fixture(
+    html`<order-desk
+      endpoint=${endpoint}
+      store-id=${storeId}
+      lang-id=${langId}
+      store-type=${ifDefined(storeType)}
+      hcl-version=${ifDefined(version)}
+      auth=${ifDefined(auth)}
+      order-href=${ifDefined(orderHref)}
+      >${content}</order-desk
+    >`,
+  );
+  return desk.firstElementChild as E;
+}
+
+/** Until the one element of that role and name can be seen. */
+export const appears = (root: Node, role: string, name?: Name): Promise<HTMLElement> =>
+  until(() => find(root, role, name), `${role} ${String(name ?? '')}`);
+
+/** Replaces what is in a box, as typing or pasting does. */
+export function fill(root: Node, label: Name, value: string): void {
+  const target = box<Box>(root, label);
+  target.focus();
+  target.value = value;
+  target.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  target.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+/** Presses keys after each other: `press('Tab', 'Shift+Tab', 'Enter')`. */
+export async function press(...keys: readonly string[]): Promise<void> {
+  for (const combination of keys) {
+    const held = combination.split('+');
+    const key = held.pop() as string;
+    for (const modifier of held) await sendKeys({down: modifier});
+    await sendKeys({press: key});
+    for (const modifier of held) await sendKeys({up: modifier});
+  }
+}
+
+/** Types into what has the focus. */
+export const type = (text: string): Promise<void> => sendKeys({type: text});
+
+/** What has the focus, inside however many shadow roots. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** Until an element has the focus; gives it. */
+export const hasFocus = <E extends Element>(element: () => E): Promise<E> =>
+  until(() => {
+    const wanted = element();
+    if (focused() === wanted) return wanted;
+    throw new Error(`it is on ${focused()?.outerHTML.slice(0, 120)}`);
+  }, 'the focus');
+
+/** Collects events from now on. */
+export function record<K extends keyof HTMLElementEventMap>(target: EventTarget, ...types: readonly K[]): HTMLElementEventMap[K][] {
+  const events: HTMLElementEventMap[K][] = [];
+  for (const name of types) target.addEventListener(name, (event) => events.push(event as HTMLElementEventMap[K]));
+  return events;
+}
+
+/** The requests since the last reset whose "METHOD path?query" contains the text, all answered. */
+export async function requests({sandbox}: RunningSandbox, containing = ''): Promise<readonly string[]> {
+  await until(() => sandbox.log.list().every(({status}) => status !== undefined), 'all answers');
+  return sandbox.log.list(containing).map(({method, path}) => `${method} ${path}`);
+}
+
+/** Whether a custom state such as `:state(loading)` is on. */
+export const hasState = (element: Element, state: string): boolean => element.matches(`:state(${state})`);
+
+/** A control that says it is not available, but can be reached and explains itself. */
+export const isOff = (element: Element): boolean => element.getAttribute('aria-disabled') === 'true';
+
+/** Axe finds nothing, in the element and its shadow roots. */
+export async function isAccessible(element: Element): Promise<void> {
+  await expect(element).to.be.accessible();
+}
