@@ -26,16 +26,16 @@ export class Session extends Observable {
     return (this.#loading ??= this.#whoAmI());
   }
 
-  async signIn(logonId: string, password: string): Promise<Agent> {
+  /** `tell` is called before the listeners are: the panel that asked may be gone after them. */
+  async signIn(logonId: string, password: string, tell: (agent: Agent) => void): Promise<void> {
     const agent = await this.#gateway.signIn(logonId, password);
     this.#loading = Promise.resolve();
-    this.#become('signed-in', agent);
-    return agent;
+    this.#become('signed-in', agent, () => tell(agent));
   }
 
-  async signOut(): Promise<void> {
+  async signOut(tell: () => void): Promise<void> {
     await this.#gateway.signOut();
-    this.#become('signed-out');
+    this.#become('signed-out', undefined, tell);
   }
 
   /** A service said that the session is over. Gives whether that is news. */
@@ -57,10 +57,11 @@ export class Session extends Observable {
     }
   }
 
-  #become(state: SessionState, agent?: Agent): void {
+  #become(state: SessionState, agent?: Agent, tell?: () => void): void {
     this.state = state;
     this.agent = agent;
     this.failure = undefined;
+    tell?.();
     this.changed();
   }
 }

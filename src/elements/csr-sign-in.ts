@@ -117,10 +117,11 @@ export class CsrSignIn extends DeskElement {
     if (this.missing.logonId || this.missing.password) return this.#focusBox(this.missing.logonId ? 'logonId' : 'password');
     this.busy = true;
     try {
-      const agent = await desk.session.signIn(logonId, this.#password);
-      this.#password = '';
-      this.dispatchEvent(new SignedInEvent(agent.userId, agent.isCsr));
-      this.announce(desk.t('sign-in.as', {name: agent.name ?? logonId}));
+      await desk.session.signIn(logonId, this.#password, (agent) => {
+        this.#password = '';
+        this.dispatchEvent(new SignedInEvent(agent.userId, agent.isCsr));
+        this.announce(desk.t('sign-in.as', {name: agent.name ?? logonId}));
+      });
     } catch (error) {
       this.failure = asFailure(error);
       desk.report(this, this.failure);
@@ -136,8 +137,7 @@ export class CsrSignIn extends DeskElement {
     this.busy = true;
     this.failure = undefined;
     try {
-      await desk.session.signOut();
-      this.dispatchEvent(new SignedOutEvent());
+      await desk.session.signOut(() => this.dispatchEvent(new SignedOutEvent()));
     } catch (error) {
       this.failure = asFailure(error);
       desk.report(this, this.failure);

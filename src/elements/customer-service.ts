@@ -13,8 +13,12 @@ export type View = 'find-orders' | 'order';
 const FIND = '#find-orders';
 const ORDER = '#order=';
 
-/** Host page and customers' data are no business of the fragment: it holds a view and an order number. */
-const orderInAddress = (): string => (location.hash.startsWith(ORDER) ? decodeURIComponent(location.hash.slice(ORDER.length)) : '');
+/** The order that the fragment names, `''` for the list, undefined for a fragment that is the host page's own. */
+function orderInAddress(): string | undefined {
+  const {hash} = location;
+  if (hash.startsWith(ORDER)) return new URLSearchParams(hash.slice(1)).get('order') ?? '';
+  return hash === '' || hash === FIND ? '' : undefined;
+}
 
 /** With path and query, so that a `<base>` of the page does not lead away. */
 const addressOf = (fragment: string): string => location.pathname + location.search + fragment;
@@ -72,7 +76,7 @@ export class CustomerService extends DeskElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onAddress);
-    this.orderId = orderInAddress();
+    this.orderId = orderInAddress() ?? this.orderId;
     if (this.orderId) this.view = 'order';
   }
 
@@ -122,7 +126,7 @@ export class CustomerService extends DeskElement {
   readonly #onAddress = async (): Promise<void> => {
     const opened = orderInAddress();
     const left = this.orderId;
-    if (opened === left) return;
+    if (opened === undefined || opened === left) return;
     if (!left) this.#scroll = scrollY;
     this.orderId = opened;
     this.view = opened ? 'order' : 'find-orders';

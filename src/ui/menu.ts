@@ -12,6 +12,8 @@ export function openMenu(menu: HTMLElement, opener: HTMLElement): void {
   menu.style.top = `${below}px`;
   menu.style.left = `${Math.max(GAP, Math.min(start, innerWidth - width - GAP))}px`;
   items(menu)[0]?.focus();
+  // Through shadow roots, Chromium does not give the focus back itself.
+  menu.addEventListener('beforetoggle', () => menu.matches(':focus-within') && opener.focus(), {once: true});
 }
 
 const items = (menu: HTMLElement): HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
