@@ -1,0 +1,79 @@
+/** What is measured in the bench page, as `{title, lines, kept}`. Both sides of a ratio take turns, warm, in one page. */
+const budgets = {rows: 1.3, lines: 1.5, remains: 0};
+const longOrder = '710001';
+const shortOrder = '720020';
+const rounds = 1000;
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const ms = (number) => `${number.toFixed(2)} ms`;
+
+/** Calls both in turns; the first rounds only warm up. */
+async function inTurns(one, other, {warm, count}) {
+  const results = [[], []];
+  for (let round = -warm; round < count; round++) {
+    const pair = [await one(), await other()];
+    if (round >= 0) pair.forEach((result, side) => results[side].push(result));
+  }
+  return results.map(median);
+}
+
+export async function measureRows(page) {
+  const element = await page.evaluate(() => globalThis.bench.rowsByElement());
+  const hand = await page.evaluate(() => globalThis.bench.rowsByHand());
+  if (element.markup !== hand.markup) throw new Error(differenceOf(element.markup, hand.markup));
+  const timeOf = (name) => () => page.evaluate(async (call) => (await globalThis.bench[call]()).time, name);
+  const [ours, theirs] = await inTurns(timeOf('rowsByElement'), timeOf('rowsByHand'), {warm: 20, count: 101});
+  const ratio = ours / theirs;
+  return {
+    title: '20 results, from the answer to laid-out rows (median of 101 rounds in turns)',
+    lines: [
+      `<find-orders>        ${ms(ours)}`,
+      `hand-written DOM     ${ms(theirs)}`,
+      `ratio                ${ratio.toFixed(2)}, of ${budgets.rows}`,
+    ],
+    kept: ratio <= budgets.rows,
+  };
+}
+
+function differenceOf(element, hand) {
+  let at = 0;
+  while (element[at] === hand[at]) at++;
+  const around = (text) => text.slice(Math.max(0, at - 60), at + 100);
+  return `test/bench/rows-by-hand.ts no longer makes the rows of <find-orders>:\n  ${around(element)}\n  ${around(hand)}`;
+}
+
+export async function measureOrders(page) {
+  const open = (orderId) => () => page.evaluate((id) => globalThis.bench.openOrder(id), orderId);
+  const [long, short] = await inTurns(open(longOrder), open(shortOrder), {warm: 5, count: 31});
+  const ratio = long / short;
+  return {
+    title: 'An order, from opening it to its first laid-out lines, over HTTP (median of 31 rounds in turns)',
+    lines: [
+      `1,000 lines          ${ms(long)}`,
+      `20 lines             ${ms(short)}`,
+      `ratio                ${ratio.toFixed(2)}, of ${budgets.lines}`,
+    ],
+    kept: ratio <= budgets.lines,
+  };
+}
+
+export async function measureRemains(page) {
+  await page.evaluate(([orderId, count]) => globalThis.bench.openAndClose(orderId, count), [shortOrder, rounds]);
+  const client = await page.context().newCDPSession(page);
+  await client.send('HeapProfiler.enable');
+  await client.send('HeapProfiler.collectGarbage');
+  const tags = ['order-details', 'lock-takeover', 'order-comments', 'find-orders'];
+  const counts = await Promise.all(tags.map((tag) => instancesOf(client, tag)));
+  return {
+    title: `Elements left behind after opening and closing an order ${rounds.toLocaleString('en-US')} times`,
+    lines: tags.map((tag, index) => `${`<${tag}>`.padEnd(20)} ${counts[index]}, of ${budgets.remains}`),
+    kept: counts.every((count) => count <= budgets.remains),
+  };
+}
+
+async function instancesOf(client, tag) {
+  const {result} = await client.send('Runtime.evaluate', {expression: `customElements.get('${tag}').prototype`});
+  const {objects} = await client.send('Runtime.queryObjects', {prototypeObjectId: result.objectId});
+  const length = {objectId: objects.objectId, functionDeclaration: 'function () { return this.length; }', returnByValue: true};
+  return (await client.send('Runtime.callFunctionOn', length)).result.value;
+}

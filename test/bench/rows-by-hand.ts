@@ -1,0 +1,121 @@
+/** The results of a search as careful DOM code would show them: one element after the other, no library. */
+import {en} from '../../src/i18n/en.js';
+
+interface WireAddress {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly address1: string;
+  readonly address2: string;
+  readonly city: string;
+  readonly stateProvDisplayName: string;
+  readonly zipCode: string;
+  readonly countryDisplayName: string;
+  readonly phone1: string;
+  readonly email1: string;
+}
+
+interface WireOrder {
+  readonly orderId: string;
+  readonly status: string;
+  /** Text that the server formatted. */
+  readonly orderTime: string | null;
+  readonly formattedDataBean: {readonly grandTotal: number};
+  readonly currency: string;
+  readonly lockedLogonId: string | null;
+  readonly uniqueShippingAddresses: readonly WireAddress[];
+}
+
+export interface FoundOrders {
+  readonly resultList: readonly WireOrder[];
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+const SVG = 'http://www.w3.org/2000/svg';
+const PADLOCK = 'M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z';
+const COLUMNS = ['order', 'placed', 'status', 'shipTo', 'contact', 'total', 'actions'] as const;
+
+const money = new Map<string, Intl.NumberFormat>();
+
+function moneyIn(currency: string): Intl.NumberFormat {
+  let format = money.get(currency);
+  if (!format) money.set(currency, (format = new Intl.NumberFormat('en-US', {style: 'currency', currency})));
+  return format;
+}
+
+function make<E extends Element>(element: E, attributes: Attributes, ...content: readonly (Node | string)[]): E {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...content);
+  return element;
+}
+
+const html = (tag: string, attributes: Attributes, ...content: readonly (Node | string)[]): HTMLElement =>
+  make(document.createElement(tag), attributes, ...content);
+const svg = (tag: string, attributes: Attributes, ...content: readonly Node[]): Element =>
+  make(document.createElementNS(SVG, tag), attributes, ...content);
+
+const label = (column: (typeof COLUMNS)[number]): string => en[`column.${column}`];
+
+export function tableByHand({resultList}: FoundOrders): HTMLElement {
+  const heads = COLUMNS.map((name) => html('th', {role: 'columnheader', scope: 'col', class: name}, label(name)));
+  return html(
+    'table',
+    {role: 'table', part: 'table', 'aria-label': en.find, 'aria-busy': 'false'},
+    html('thead', {role: 'rowgroup'}, html('tr', {role: 'row'}, ...heads)),
+    html('tbody', {role: 'rowgroup'}, ...resultList.map(row)),
+  );
+}
+
+function row(order: WireOrder): HTMLElement {
+  const {orderId} = order;
+  const [address] = order.uniqueShippingAddresses;
+  const cells: Record<(typeof COLUMNS)[number], (Node | string)[]> = {
+    order: [html('a', {part: 'order-link', href: `/order/${orderId}`, 'data-order': orderId}, orderId), ...lock(order)],
+    placed: [order.orderTime ?? en['placed.not']],
+    status: [html('span', {part: 'status'}, en[`status.${order.status}` as 'status.P'])],
+    shipTo: address ? shipTo(address) : [en.none],
+    contact: address ? contact(address) : [en.none],
+    total: [moneyIn(order.currency).format(order.formattedDataBean.grandTotal)],
+    actions: [menuButton(orderId)],
+  };
+  const made = COLUMNS.map((name) => html('td', {role: 'cell', class: name, 'data-label': label(name)}, html('div', {}, ...cells[name])));
+  return html('tr', {role: 'row', part: 'row', 'data-order': orderId}, ...made);
+}
+
+function lock({lockedLogonId}: WireOrder): Node[] {
+  if (!lockedLogonId) return [];
+  const picture = svg(
+    'svg',
+    {viewBox: '0 0 16 16', width: '12', height: '12', 'aria-hidden': 'true'},
+    svg('path', {fill: 'currentColor', d: PADLOCK}),
+  );
+  return [html('span', {class: 'lock other', part: 'lock other'}, picture, en['lock.other'].replace('{holder}', lockedLogonId))];
+}
+
+function shipTo({firstName, lastName, address1, address2, city, stateProvDisplayName, zipCode, countryDisplayName}: WireAddress): Node[] {
+  const place = [address1, address2, [[city, stateProvDisplayName].filter(Boolean).join(', '), zipCode].join(' '), countryDisplayName]
+    .filter(Boolean)
+    .join(', ');
+  return [html('bdi', {}, `${firstName} ${lastName}`), html('br', {}), html('bdi', {}, place)];
+}
+
+function contact({phone1, email1}: WireAddress): Node[] {
+  const at = email1.lastIndexOf('@');
+  const email = html('bdi', {}, email1.slice(0, at), html('wbr', {}), email1.slice(at));
+  return [html('bdi', {class: 'phone'}, phone1), html('br', {}), email];
+}
+
+const menuButton = (orderId: string): HTMLElement =>
+  html(
+    'button',
+    {
+      part: 'button menu-button',
+      class: 'menu-button',
+      type: 'button',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      'aria-label': en.menu.replace('{orderId}', orderId),
+      'data-order': orderId,
+    },
+    html('span', {'aria-hidden': 'true'}, '⋯'),
+  );
