@@ -88,7 +88,11 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
       await gateway.unlock(orderId);
       return DONE;
     },
-    look: orderShows(({lock}) => lock.state === 'none'),
+    look: orderShows(({lock}) => {
+      // Taken over, not unlocked: neither done nor not done.
+      if (lock.state === 'mine') throw new Failure({kind: 'conflict'});
+      return lock.state === 'none';
+    }),
     leaves: {lock: UNLOCKED},
     facts: ({orderId}) => [new LockTakenEvent(orderId, true), new LockReleasedEvent(orderId)],
   },
@@ -140,8 +144,8 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
     intention: ({orderId, text = ''}) => new CommentAddEvent(orderId, text),
     write: async (gateway, {orderId, text = ''}) => ({commentId: await gateway.addComment(orderId, text)}),
     look: async ({gateway, session}, {orderId, text, knownComments}) => {
-      // Without knowing what was there before, an equal comment proves nothing.
-      if (!knownComments) throw new Failure({kind: 'unreadable'});
+      // Without knowing what was there before, and who is asking, an equal comment proves nothing.
+      if (!knownComments || !session.agent) throw new Failure({kind: 'unreadable'});
       const {items} = await gateway.getComments(orderId, {page: 1, size: 15});
       const mine = items.find(
         (comment) => comment.text === text && comment.authorId === session.agent?.userId && !knownComments.includes(comment.commentId),
