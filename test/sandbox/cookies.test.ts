@@ -4,15 +4,21 @@ import {AUTH_TOKEN, createHandlers, PASSWORD, Sandbox, USERS} from '../../demo/s
 
 describe('sandbox: cookie sessions', () => {
   let sandbox: Sandbox;
+  let set: string[];
 
   beforeEach(() => {
     sandbox = new Sandbox();
+    set = [];
     clearCookies();
   });
   after(clearCookies);
 
   const send = async (path: string, init: RequestInit = {}) => {
-    const handlers = createHandlers(sandbox, {setCookie: (cookie) => (document.cookie = cookie)});
+    const setCookie = (cookie: string) => {
+      set.push(cookie);
+      document.cookie = cookie;
+    };
+    const handlers = createHandlers(sandbox, {setCookie});
     const response = await getResponse(handlers, new Request(new URL(`/wcs/resources/store/10201/${path}`, location.href), init));
     const text = (await response?.text()) ?? '';
     const body = (text ? JSON.parse(text) : {}) as {
@@ -39,6 +45,13 @@ describe('sandbox: cookie sessions', () => {
   it('are not opened without it', async () => {
     await signIn(USERS.alice, '');
     expect(document.cookie).to.not.contain('WC_');
+  });
+
+  it('are replaced, not cleared, when the same user signs in again', async () => {
+    await signIn(USERS.alice);
+    set = [];
+    await signIn(USERS.alice);
+    expect(set.map((cookie) => cookie.split('=')[0])).to.deep.equal(['WC_AUTHENTICATION_5001', 'WC_USERACTIVITY_5001']);
   });
 
   it('change hands when somebody else signs in', async () => {
@@ -94,6 +107,7 @@ describe('sandbox: cookie sessions', () => {
     expect((await lock({WCAuthToken: 'wrong'})).status).to.equal(403);
     expect((await lock({WCAuthToken: AUTH_TOKEN})).status).to.equal(200);
     expect((await whoAmI()).callerId).to.equal(5001);
+    expect((await signIn(USERS.bob)).status).to.equal(200);
   });
 });
 

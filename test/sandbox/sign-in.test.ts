@@ -119,7 +119,8 @@ describe('sandbox: sign in', () => {
   it('refuses one token without the other, and tokens it never gave', async () => {
     await client.signIn(USERS.alice);
     const {WCToken, WCTrustedToken} = client.headers;
-    for (const headers of [{WCToken}, {WCTrustedToken}, {WCToken: 'x', WCTrustedToken: 'y'}]) {
+    const swapped = {WCToken, WCTrustedToken: WCToken};
+    for (const headers of [{WCToken}, {WCTrustedToken}, swapped, {WCToken: 'x', WCTrustedToken: 'y'}]) {
       const other = new Client(sandbox);
       Object.assign(other.headers, headers);
       const {status, error} = await other.get('usercontext/@self/contextdata');

@@ -85,7 +85,7 @@ export const KNOWN = {
   b2bLockedByBob: '710003',
 } as const;
 
-/** Statuses of orders, each with one order that has it: 700001 is P, 700002 is I … */
+/** Statuses of orders (not of requisition lists and the like), each with an order that has it: 700001 is P, 700002 is I … */
 export const STATUSES = 'PIMCABLRFGVSDXWNETKH';
 
 export const orderWithStatus = (status: string): string => String(700001 + STATUSES.indexOf(status));
