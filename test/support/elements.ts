@@ -10,16 +10,18 @@ import {until} from './until.js';
 export {box, descriptionOf, find, findAll, maybe, nameOf, textOf} from './by-role.js';
 export {until} from './until.js';
 
+/** One for the page: a service worker that is stopped cannot be started again at once. */
+let running: Promise<RunningSandbox> | undefined;
+
 /** A sandbox for the tests of the suite, as at the start before each: `const page = useSandbox();` */
 export function useSandbox(): RunningSandbox {
   const page = {} as RunningSandbox;
-  before(async () => Object.assign(page, await startSandbox()));
+  before(async () => Object.assign(page, await (running ??= startSandbox())));
   beforeEach(() => {
     page.reset();
     localStorage.clear();
     history.replaceState(null, '', location.pathname + location.search);
   });
-  after(() => page.stop());
   return page;
 }
 
