@@ -1,0 +1,54 @@
+import {expect} from '@open-wc/testing';
+import {perform} from '../../src/desk/actions.js';
+import type {FailureFacts} from '../../src/model/failure.js';
+import {aDesk} from '../support/a-desk.js';
+import {CASES, gatewayFor, listenTo, ORDER_ID, requestFor} from '../support/action-cases.js';
+import {heldBy} from '../support/builders.js';
+import {failureOf} from '../support/rejection.js';
+
+/** The server has the last word: it knew something that the guard could not see yet. */
+const REFUSALS: readonly FailureFacts[] = [
+  {kind: 'conflict', key: '_ERR_ORDER_IS_LOCKED', code: 'CMN4512I', status: 400, serverText: 'Locked.'},
+  {kind: 'conflict', key: '_ERR_ORDER_IS_NOT_LOCKED', code: 'CMN4513I', status: 400},
+  {kind: 'invalid', key: '_ERR_ORDER_WRONG_STATUS', code: 'CMN3045E', status: 400},
+  {kind: 'forbidden', key: '_ERR_USER_AUTHORITY', code: 'CMN1501E', status: 403},
+  {kind: 'signed-out', key: 'ERR_COOKIE_EXPIRED', code: 'CWXFR0223E', status: 401},
+  {kind: 'not-found', key: '_ERR_ORDER_NOT_FOUND', code: 'CMN1024E', status: 400},
+];
+
+describe('actions: refused by the server', () => {
+  for (const action of CASES)
+    for (const refusal of REFUSALS)
+      it(`${action.name}: ${refusal.key} is told with key and code, is no fact, and is not sent again`, async () => {
+        const gateway = gatewayFor(action);
+        const desk = aDesk(gateway);
+        const open = desk.orders.open(ORDER_ID);
+        open.retain();
+        await open.refresh();
+        const request = requestFor(gateway.order(ORDER_ID));
+        gateway.failNext(action.write, refusal);
+        const host = new EventTarget();
+        const {names} = listenTo(host);
+        const {facts} = await failureOf(perform(action.name, request, desk, host));
+        expect(facts).to.deep.equal(refusal);
+        expect(gateway.writes).to.deep.equal(action.writes);
+        expect(names).to.deep.equal([action.intention]);
+        const afterwards = gateway.calls.slice(gateway.calls.indexOf(action.writes.at(-1) ?? ''));
+        expect(afterwards, 'the order is read again').to.include(`getOrder ${ORDER_ID} 1/20`);
+      });
+
+  it('then shows who was faster', async () => {
+    const gateway = gatewayFor({order: {status: 'P'}});
+    const desk = aDesk(gateway);
+    const open = desk.orders.open(ORDER_ID);
+    open.retain();
+    await open.refresh();
+    const request = requestFor(gateway.order(ORDER_ID));
+    gateway.change(ORDER_ID, {lock: heldBy('csr.bob')});
+    gateway.failNext('lock', {kind: 'conflict', key: '_ERR_ORDER_IS_LOCKED'});
+    const shown = new Promise<void>((resolve) => open.subscribe(() => open.order?.lock.state === 'other' && resolve()));
+    await failureOf(perform('take', request, desk, new EventTarget()));
+    await shown;
+    expect(open.order?.lock).to.deep.equal(heldBy('csr.bob'));
+  });
+});
