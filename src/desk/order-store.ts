@@ -63,7 +63,7 @@ export class OrderStore extends Observable {
 
   forget(): void {
     this.#facts.clear();
-    for (const open of this.#open.values()) open.forget();
+    for (const open of this.#open.values()) open.reset();
     this.changed();
   }
 

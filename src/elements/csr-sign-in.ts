@@ -2,8 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {Desk} from '../desk/desk.js';
 import {SignedInEvent, SignedOutEvent} from '../desk/events.js';
-import {en} from '../i18n/en.js';
-import type {MessageKey} from '../i18n/messages.js';
+import * as en from '../i18n/en.js';
 import type {Agent} from '../model/agent.js';
 import {asFailure, type Failure} from '../model/failure.js';
 import {base} from '../styles/base.js';
@@ -57,11 +56,11 @@ export class CsrSignIn extends DeskElement {
   #signedIn(desk: Desk, agent: Agent): unknown {
     const {t} = desk;
     const name = agent.name ?? agent.logonId ?? agent.userId;
-    return html`${agent.isCsr ? nothing : notice('failed', [t('sign-in.no-csr', {name})])}
+    return html`${agent.isCsr ? nothing : notice('failed', [t(en.noCsr, {name})])}
       ${this.failure ? notice('failed', failureLines(desk, this.failure)) : nothing}
       <p class="actions">
-        <bdi>${t('sign-in.as', {name})}</bdi>
-        <button part="button" type="button" aria-disabled=${this.busy} @click=${this.#onSignOut}>${t('sign-out')}</button>
+        <bdi>${t(en.signedInAs, {name})}</bdi>
+        <button part="button" type="button" aria-disabled=${this.busy} @click=${this.#onSignOut}>${t(en.signOut)}</button>
       </p>`;
   }
 
@@ -69,26 +68,26 @@ export class CsrSignIn extends DeskElement {
     const {t} = desk;
     const {logonId, password} = this.missing;
     return html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
-      <h2>${t('sign-in')}</h2>
+      <h2>${t(en.signIn)}</h2>
       ${this.failure ? notice('failed', this.#failureLines(desk, this.failure)) : nothing}
       ${field({
         id: 'logonId',
-        label: t('sign-in.logon-id'),
+        label: t(en.logonId),
         value: this.#logonId,
         autocomplete: 'username',
-        error: logonId ? t('sign-in.no-logon-id') : undefined,
+        error: logonId ? t(en.noLogonId) : undefined,
       })}
       ${field({
         id: 'password',
-        label: t('sign-in.password'),
+        label: t(en.password),
         value: this.#password,
         type: 'password',
         autocomplete: 'current-password',
-        error: password ? t('sign-in.no-password') : undefined,
+        error: password ? t(en.noPassword) : undefined,
       })}
       <div class="actions">
-        <button part="button primary" class="primary" aria-disabled=${this.busy}>${t('sign-in')}</button>
-        ${this.busy ? html`<span class="muted waiting">${t('loading')}</span>` : nothing}
+        <button part="button primary" class="primary" aria-disabled=${this.busy}>${t(en.signIn)}</button>
+        ${this.busy ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
       </div>
     </form>`;
   }
@@ -96,9 +95,9 @@ export class CsrSignIn extends DeskElement {
   /** HCL tells by a number why signing in failed. */
   #failureLines(desk: Desk, failure: Failure): readonly string[] {
     if (failure.key !== '_ERR_AUTHENTICATION_ERROR') return failureLines(desk, failure);
-    const key = `sign-in.${failure.code}`;
     const {t} = desk;
-    return [t(key in en ? (key as MessageKey) : 'sign-in.error'), t('support', {code: `${failure.key} ${failure.code ?? ''}`.trim()})];
+    const known: Readonly<Record<string, string>> = en.signInRefused;
+    return [t(known[failure.code ?? ''] ?? en.signInFailed), t(en.support, {code: `${failure.key} ${failure.code ?? ''}`.trim()})];
   }
 
   readonly #onInput = ({target}: Event): void => {
@@ -120,7 +119,7 @@ export class CsrSignIn extends DeskElement {
       await desk.session.signIn(logonId, this.#password, (agent) => {
         this.#password = '';
         this.dispatchEvent(new SignedInEvent(agent.userId, agent.isCsr));
-        this.announce(desk.t('sign-in.as', {name: agent.name ?? logonId}));
+        this.announce(desk.t(en.signedInAs, {name: agent.name ?? logonId}));
       });
     } catch (error) {
       this.failure = asFailure(error);

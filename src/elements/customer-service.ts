@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Desk} from '../desk/desk.js';
+import * as en from '../i18n/en.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {notice} from '../ui/notice.js';
@@ -95,15 +96,15 @@ export class CustomerService extends DeskElement {
     this.setStates({loading: now === 'unknown' && !failure});
     const known = now === 'lost' || (now === 'signed-in' && agent?.isCsr);
     return html`<div class="bar" part="bar">
-        <h1 part="heading">${t('customer-service')}</h1>
+        <h1 part="heading">${t(en.customerService)}</h1>
         ${now === 'signed-in' ? html`<csr-sign-in exportparts="button, notice" @signed-out=${this.#onOut}></csr-sign-in>` : nothing}
       </div>
       ${failure ? this.failureNotice(failure, () => void session.load()) : nothing}
-      ${now === 'unknown' && !failure ? html`<p class="muted waiting">${t('loading')}</p>` : nothing}
-      ${now === 'lost' ? notice('failed', [t('sign-in.lost')], this.signInHere(desk)) : nothing}
+      ${now === 'unknown' && !failure ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing}
+      ${now === 'lost' ? notice('failed', [t(en.sessionLost)], this.signInHere(desk)) : nothing}
       ${
         now === 'signed-out'
-          ? html`<p>${t('sign-in.ask')}</p>
+          ? html`<p>${t(en.askToSignIn)}</p>
               <csr-sign-in exportparts="field, label, input, button, primary, error, notice" @signed-in=${this.#onIn}></csr-sign-in>`
           : nothing
       }
@@ -115,7 +116,7 @@ export class CustomerService extends DeskElement {
     const order = this.view === 'order' && this.orderId;
     return html`${
         order
-          ? html`<p class="back"><a part="back" href=${addressOf(FIND)}>‹ ${t('back.results')}</a></p>
+          ? html`<p class="back"><a part="back" href=${addressOf(FIND)}>‹ ${t(en.backToResults)}</a></p>
               <order-details order-id=${this.orderId} .orderLink=${this.#link} exportparts=${SHARED_PARTS}></order-details>`
           : nothing
       } <find-orders ?hidden=${!!order} .orderLink=${this.#link} exportparts=${SHARED_PARTS}></find-orders>`;

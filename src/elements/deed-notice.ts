@@ -1,10 +1,11 @@
 import type {TemplateResult} from 'lit';
 import type {Deed} from '../controllers/command.js';
+import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {Failure} from '../model/failure.js';
 import {notice} from '../ui/notice.js';
 
 /** How an action went: what was done in one line, or why it was not and what to do. */
 export function deedNotice(words: Words, {name, request, failure}: Deed, failed: (failure: Failure) => TemplateResult): TemplateResult {
-  return failure ? failed(failure) : notice('done', [words.t(`done.${name}`, {orderId: request.orderId})]);
+  return failure ? failed(failure) : notice('done', [words.t(en.done[name], {orderId: request.orderId})]);
 }

@@ -3,6 +3,7 @@ import {state} from 'lit/decorators.js';
 import {DeskConsumer} from '../controllers/desk-consumer.js';
 import type {Desk} from '../desk/desk.js';
 import type {SessionState} from '../desk/session.js';
+import * as en from '../i18n/en.js';
 import type {Failure} from '../model/failure.js';
 import {failureLines} from '../ui/failure-text.js';
 import {notice} from '../ui/notice.js';
@@ -53,7 +54,7 @@ export abstract class DeskElement extends LitElement {
   override render(): unknown {
     const {desk} = this;
     if (!desk) return nothing;
-    if (!desk.settings.storeId) return notice('failed', [desk.t('no.store')]);
+    if (!desk.settings.storeId) return notice('failed', [desk.t(en.noStore)]);
     return html`${this.sessionNotice(desk)}${this.content(desk)}
       <div class="visually-hidden" role="status">${this.said}</div>`;
   }
@@ -72,9 +73,9 @@ export abstract class DeskElement extends LitElement {
     const {state: now, agent, failure} = desk.session;
     if (this.nested) return nothing;
     if (failure) return this.failureNotice(failure, () => void desk.session.load());
-    if (now === 'lost') return notice('failed', [desk.t('sign-in.lost')], this.signInHere(desk));
-    if (now === 'signed-out') return notice('info', [desk.t('sign-in.ask')], this.signInHere(desk));
-    return agent && !agent.isCsr ? notice('failed', [desk.t('rule.no-csr')]) : nothing;
+    if (now === 'lost') return notice('failed', [desk.t(en.sessionLost)], this.signInHere(desk));
+    if (now === 'signed-out') return notice('info', [desk.t(en.askToSignIn)], this.signInHere(desk));
+    return agent && !agent.isCsr ? notice('failed', [desk.t(en.rule['no-csr'])]) : nothing;
   }
 
   /** A failed reading. That nobody is signed in is said above already. */
@@ -86,7 +87,7 @@ export abstract class DeskElement extends LitElement {
   protected failureNotice(failure: Failure, retry?: () => void): TemplateResult {
     const desk = this.desk as Desk;
     const signIn = failure.kind === 'signed-out' && desk.session.state !== 'signed-in';
-    const again = retry && html`<button part="button" type="button" @click=${retry}>${desk.t('retry')}</button>`;
+    const again = retry && html`<button part="button" type="button" @click=${retry}>${desk.t(en.retry)}</button>`;
     return notice('failed', failureLines(desk, failure), signIn ? this.signInHere(desk) : html`<div class="actions">${again}</div>`);
   }
 
@@ -96,7 +97,7 @@ export abstract class DeskElement extends LitElement {
           exportparts="field, label, input, button, primary, error, notice"
           @signed-in=${this.#onSignedInHere}
         ></csr-sign-in>`
-      : html`<div class="actions"><button part="button" type="button" @click=${this.#onSignInHere}>${t('sign-in')}</button></div>`;
+      : html`<div class="actions"><button part="button" type="button" @click=${this.#onSignInHere}>${t(en.signIn)}</button></div>`;
   }
 
   readonly #onSignInHere = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {Country} from '../model/country.js';
 import type {CriterionProblem, OrderCriteria, OrderCriterion} from '../model/order-search.js';
@@ -22,7 +23,13 @@ export function searchForm({t}: Words, form: SearchForm): TemplateResult {
   const {criteria, problems, countries} = form;
   const box = (name: OrderCriterion, kind?: Kind): TemplateResult => {
     const problem = problems.get(name);
-    return field({id: name, label: t(`find.${name}`), value: criteria[name] ?? '', error: problem && t(`find.${problem}`), ...kind});
+    return field({
+      id: name,
+      label: t(en.criterion[name]),
+      value: criteria[name] ?? '',
+      error: problem && t(en.criterionProblem[problem]),
+      ...kind,
+    });
   };
   const states = countries.find(({code}) => code === criteria.country)?.states ?? [];
   return html`<div class="fields">
@@ -30,19 +37,19 @@ export function searchForm({t}: Words, form: SearchForm): TemplateResult {
       ${box('lastName')} ${box('zipCode')}
     </div>
     <details part="more" ?open=${form.more}>
-      <summary>${t('find.more')}</summary>
+      <summary>${t(en.moreCriteria)}</summary>
       <div class="fields">
         ${box('firstName')} ${box('streetAddress')} ${box('city')}
-        ${box('country', countries.length ? {choices: countries, any: t('find.any')} : undefined)}
-        ${box('state', states.length ? {choices: states, any: t('find.any')} : undefined)} ${box('phone', {type: 'tel'})}
+        ${box('country', countries.length ? {choices: countries, any: t(en.any)} : undefined)}
+        ${box('state', states.length ? {choices: states, any: t(en.any)} : undefined)} ${box('phone', {type: 'tel'})}
         ${box('email', {type: 'email'})} ${box('startDate', {type: 'date'})} ${box('endDate', {type: 'date'})}
       </div>
     </details>
-    <p class="hint muted" id="ignored">${criteria.orderId?.trim() ? t('find.ignored') : t('find.hint')}</p>
-    ${form.empty ? html`<p class="error" part="error" role="alert" id="nothing">${t('find.nothing')}</p>` : nothing}
+    <p class="hint muted" id="ignored">${criteria.orderId?.trim() ? t(en.criteriaIgnored) : t(en.searchHint)}</p>
+    ${form.empty ? html`<p class="error" part="error" role="alert" id="nothing">${t(en.nothingEntered)}</p>` : nothing}
     <div class="actions">
-      <button part="button primary" class="primary" aria-disabled=${form.busy}>${t('search')}</button>
-      <button part="button" type="reset">${t('clear')}</button>
-      ${form.busy ? html`<span class="muted waiting">${t('loading')}</span>` : nothing}
+      <button part="button primary" class="primary" aria-disabled=${form.busy}>${t(en.search)}</button>
+      <button part="button" type="reset">${t(en.clear)}</button>
+      ${form.busy ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
     </div>`;
 }

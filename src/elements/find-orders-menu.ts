@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import {isPending} from '../model/order-status.js';
 import type {OrderSummary} from '../model/order.js';
 import {LOCK_CHOICES} from '../model/rules.js';
 import {onMenuKey} from '../ui/menu.js';
-import {lockActionText} from '../ui/status.js';
 
 export interface RowMenu {
   /** Whose menu is open. */
@@ -20,7 +20,7 @@ export const rowMenu = (words: Words, {order, href, onClick, onToggle}: RowMenu)
     popover
     role="menu"
     part="menu"
-    aria-label=${order ? words.t('menu', {orderId: order.orderId}) : nothing}
+    aria-label=${order ? words.t(en.rowActions, {orderId: order.orderId}) : nothing}
     @keydown=${onMenuKey}
     @click=${onClick}
     @toggle=${onToggle}
@@ -29,12 +29,12 @@ export const rowMenu = (words: Words, {order, href, onClick, onToggle}: RowMenu)
   </div>`;
 
 const items = (words: Words, {orderId, status, lock}: OrderSummary, href: RowMenu['href']): TemplateResult =>
-  html`<a role="menuitem" part="menu-item" tabindex="-1" href=${href(orderId)} data-order=${orderId}>${words.t('menu.view')}</a> ${
+  html`<a role="menuitem" part="menu-item" tabindex="-1" href=${href(orderId)} data-order=${orderId}>${words.t(en.viewOrder)}</a> ${
       isPending(status)
         ? LOCK_CHOICES[lock.state].map(
             (name) =>
               html`<button type="button" role="menuitem" part="menu-item" tabindex="-1" data-action=${name}>
-                ${lockActionText(words, name)}
+                ${words.t(en.action[name])}
               </button>`,
           )
         : nothing

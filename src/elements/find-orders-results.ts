@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {Address} from '../model/address.js';
 import type {OrderMatches} from '../model/order-search.js';
@@ -24,20 +25,20 @@ const COLUMNS = ['order', 'placed', 'status', 'shipTo', 'contact', 'total', 'act
 export function resultHeading({t}: Words, {orders, total, more}: OrderMatches): TemplateResult {
   const n = orders.length;
   if (!n) {
-    return html`<h3 part="result-heading" tabindex="-1">${t('found.none')}</h3>
-      <p class="muted">${t('found.none.hint')}</p>`;
+    return html`<h3 part="result-heading" tabindex="-1">${t(en.foundNone)}</h3>
+      <p class="muted">${t(en.foundNoneHint)}</p>`;
   }
-  const heading = !more ? t('found', {n}) : total === undefined ? t('found.more', {n}) : t('found.some', {n, total});
+  const heading = !more ? t(en.found, {n}) : total === undefined ? t(en.foundMore, {n}) : t(en.foundSome, {n, total});
   return html`<h3 part="result-heading" tabindex="-1">${heading}</h3>
-    ${more ? html`<p>${t('found.refine')}</p>` : nothing}`;
+    ${more ? html`<p>${t(en.refine)}</p>` : nothing}`;
 }
 
 /** Roles are spelled out: browsers forget that a table is one when its rows become cards. */
 export const resultTable = (words: Words, {rows, busy, ...row}: ResultRows): TemplateResult =>
-  html`<table role="table" part="table" aria-label=${words.t('find')} aria-busy=${busy}>
+  html`<table role="table" part="table" aria-label=${words.t(en.findOrders)} aria-busy=${busy}>
     <thead role="rowgroup">
       <tr role="row">
-        ${COLUMNS.map((name) => html`<th role="columnheader" scope="col" class=${name}>${words.t(`column.${name}`)}</th>`)}
+        ${COLUMNS.map((name) => html`<th role="columnheader" scope="col" class=${name}>${words.t(en.column[name])}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -49,14 +50,14 @@ function resultRow(words: Words, order: OrderSummary, {href, menuFor, below}: Om
   const {t} = words;
   const {orderId, placed, shipTo} = order;
   const cell = (name: (typeof COLUMNS)[number], content: unknown): TemplateResult =>
-    html`<td role="cell" class=${name} data-label=${t(`column.${name}`)}><div>${content}</div></td>`;
+    html`<td role="cell" class=${name} data-label=${t(en.column[name])}><div>${content}</div></td>`;
   const note = below(orderId);
   return html`<tr role="row" part="row" data-order=${orderId}>
       ${cell('order', html`<a part="order-link" href=${href(orderId)} data-order=${orderId}>${orderId}</a> ${lockMark(words, order.lock)}`)}
-      ${cell('placed', placed ? timeText(words, placed) : t('placed.not'))}
+      ${cell('placed', placed ? timeText(words, placed) : t(en.notPlaced))}
       ${cell('status', html`<span part="status">${statusText(words, order.status)}</span>`)}
-      ${cell('shipTo', shipTo ? addressInRow(shipTo) : t('none'))}
-      ${cell('contact', shipTo?.phone || shipTo?.email ? contact(shipTo) : t('none'))} ${cell('total', moneyText(words, order.total))}
+      ${cell('shipTo', shipTo ? addressInRow(shipTo) : t(en.none))}
+      ${cell('contact', shipTo?.phone || shipTo?.email ? contact(shipTo) : t(en.none))} ${cell('total', moneyText(words, order.total))}
       ${cell(
         'actions',
         html`<button
@@ -65,7 +66,7 @@ function resultRow(words: Words, order: OrderSummary, {href, menuFor, below}: Om
           type="button"
           aria-haspopup="menu"
           aria-expanded=${menuFor === orderId}
-          aria-label=${t('menu', {orderId})}
+          aria-label=${t(en.rowActions, {orderId})}
           data-order=${orderId}
         >
           <span aria-hidden="true">⋯</span>
@@ -90,4 +91,4 @@ function contact({phone, email = ''}: Address): TemplateResult {
 /** Rows of the right height while the first answer is on its way. */
 export const resultSkeleton = ({t}: Words): TemplateResult =>
   html`<div class="skeleton waiting" aria-hidden="true">${Array.from({length: 6}, () => html`<div></div>`)}</div>
-    <p class="visually-hidden">${t('loading')}</p>`;
+    <p class="visually-hidden">${t(en.loading)}</p>`;

@@ -4,6 +4,7 @@ import {Command} from '../controllers/command.js';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
 import {OrderOpenEvent} from '../desk/events.js';
+import * as en from '../i18n/en.js';
 import type {Country} from '../model/country.js';
 import {
   criteriaProblems,
@@ -136,7 +137,7 @@ export class FindOrders extends DeskElement {
     this.setStates({loading, empty: !loading && value?.orders.length === 0, failed: failure !== undefined});
     if (this.more && !this.countries.length) void this.#loadCountries(desk);
     return html`<div class="box">
-      <h2>${t('find')}</h2>
+      <h2>${t(en.findOrders)}</h2>
       <form
         part="form"
         novalidate
@@ -186,7 +187,7 @@ export class FindOrders extends DeskElement {
   readonly #below = (orderId: string): unknown => {
     const {deed, pending} = this.#command;
     const {t} = this.desk as Desk;
-    if (pending?.request.orderId === orderId) return html`<p class="muted waiting">${t('loading')}</p>`;
+    if (pending?.request.orderId === orderId) return html`<p class="muted waiting">${t(en.loading)}</p>`;
     if (deed?.request.orderId !== orderId) return undefined;
     return deedNotice(this.desk as Desk, deed, (failure) =>
       this.failureNotice(failure, () => void this.#command.run(deed.name, deed.request)),
@@ -251,7 +252,7 @@ export class FindOrders extends DeskElement {
     const {orderId, status, lock} = order;
     await this.#command.run(name, {orderId, seen: {status, lock}});
     const {deed} = this.#command;
-    if (deed && this.desk && !deed.failure) this.announce(this.desk.t(`done.${name as 'take'}`, {orderId}));
+    if (deed && this.desk && !deed.failure) this.announce(this.desk.t(en.done[name], {orderId}));
   };
 
   /** The link is followed unless the host shows the order itself. */

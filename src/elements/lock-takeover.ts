@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {Command} from '../controllers/command.js';
 import {OrderConsumer} from '../controllers/order-consumer.js';
 import type {Desk} from '../desk/desk.js';
+import * as en from '../i18n/en.js';
 import {isPending} from '../model/order-status.js';
 import type {Order} from '../model/order.js';
 import {LOCK_CHOICES, refusalOf, type ActionName} from '../model/rules.js';
@@ -10,7 +11,7 @@ import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {actionButtons} from '../ui/action-button.js';
 import {lockMark} from '../ui/lock-mark.js';
-import {holderText, lockActionText} from '../ui/status.js';
+import {holderText} from '../ui/status.js';
 import {deedNotice} from './deed-notice.js';
 import {DeskElement} from './desk-element.js';
 
@@ -81,7 +82,7 @@ export class LockTakeover extends DeskElement {
     const lock = order?.lock.state ?? 'none';
     this.setStates({loading: !!loading || !!pending, failed: !!failure, locked: lock !== 'none', mine: lock === 'mine'});
     return html`${this.nested ? nothing : this.readFailure(failure, () => void open?.refresh())}
-    ${order ? this.#box(desk, order) : loading ? html`<p class="muted waiting">${desk.t('loading')}</p>` : nothing}
+    ${order ? this.#box(desk, order) : loading ? html`<p class="muted waiting">${desk.t(en.loading)}</p>` : nothing}
     ${deed ? deedNotice(desk, deed, (failed) => this.failureNotice(failed, () => void this.#run(deed.name))) : nothing}`;
   }
 
@@ -91,7 +92,7 @@ export class LockTakeover extends DeskElement {
     const pending = isPending(order.status);
     const situation = {...order, agent: desk.session.agent};
     const text = pending
-      ? t(`lock.${lock.state}.text`, {holder: holderText(desk, lock.state === 'other' ? lock.holder : undefined)})
+      ? t(en.lockAdvice[lock.state], {holder: holderText(desk, lock.state === 'other' ? lock.holder : undefined)})
       : undefined;
     return html`<div class="box ${lock.state}" part="box">
       ${lockMark(desk, lock)} ${text ? html`<p>${text}</p>` : nothing}
@@ -99,7 +100,7 @@ export class LockTakeover extends DeskElement {
         desk,
         LOCK_CHOICES[lock.state].map((name, i) => ({
           name,
-          label: lockActionText(desk, name),
+          label: t(en.action[name]),
           refusal: refusalOf(name, situation),
           busy: !!this.#command.pending,
           primary: pending && i === 0 && lock.state === 'other',
@@ -114,7 +115,7 @@ export class LockTakeover extends DeskElement {
     if (!order || !this.desk) return;
     const {orderId, status, lock, total} = order;
     const done = await this.#command.run(name, {orderId, seen: {status, lock, total}});
-    if (done) this.announce(this.desk.t(`done.${name as 'take'}`, {orderId}));
+    if (done) this.announce(this.desk.t(en.done[name], {orderId}));
     await this.updateComplete;
     // The button that was pressed may be gone.
     this.renderRoot.querySelector<HTMLElement>('button')?.focus();

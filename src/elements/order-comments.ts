@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {Command} from '../controllers/command.js';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
+import * as en from '../i18n/en.js';
 import {COMMENT_BYTES, commentProblem, utf8Bytes, type OrderComment} from '../model/order-comment.js';
 import {UNLOCKED} from '../model/order-lock.js';
 import type {Page} from '../model/page.js';
@@ -91,13 +90,13 @@ export class OrderComments extends DeskElement {
     const shown = value?.items.length ?? 0;
     const total = value?.total ?? shown;
     return html`<h3>
-        ${t('comments')}${total > shown ? html` <span class="muted">${t('comments.count', {n: shown, total})}</span>` : nothing}
+        ${t(en.orderComments)}${total > shown ? html` <span class="muted">${t(en.countOfTotal, {n: shown, total})}</span>` : nothing}
       </h3>
       ${this.#form(desk)} ${this.readFailure(failure, () => void this.#query.again())}
-      ${value ? this.#list(desk, value.items) : loading ? html`<p class="muted waiting">${t('loading')}</p>` : nothing}
+      ${value ? this.#list(desk, value.items) : loading ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing}
       ${
         total > shown
-          ? html`<button part="button" type="button" aria-disabled=${loading} @click=${this.#onOlder}>${t('comments.older')}</button>`
+          ? html`<button part="button" type="button" aria-disabled=${loading} @click=${this.#onOlder}>${t(en.olderComments)}</button>`
           : nothing
       }`;
   }
@@ -107,23 +106,23 @@ export class OrderComments extends DeskElement {
     const {pending, deed} = this.#command;
     const left = COMMENT_BYTES - utf8Bytes(this.#draft.trim());
     return html`<form part="form" novalidate @submit=${this.#onSubmit}>
-      <label part="label" for="comment">${t('comment')}</label>
+      <label part="label" for="comment">${t(en.comment)}</label>
       <textarea
         part="input"
         id="comment"
         rows="3"
-        .value=${live(this.#draft)}
+        .value=${this.#draft}
         ?readonly=${!!pending}
         aria-invalid=${this.problem ? 'true' : nothing}
         aria-describedby=${this.problem ? 'problem left' : 'left'}
         @input=${this.#onInput}
       ></textarea>
-      ${this.problem ? html`<p class="error" part="error" id="problem">${t(`comment.${this.problem}`)}</p>` : nothing}
+      ${this.problem ? html`<p class="error" part="error" id="problem">${t(en.commentProblem[this.problem])}</p>` : nothing}
       ${deed?.failure ? this.failureNotice(deed.failure, () => void this.#send()) : nothing}
       <div class="actions">
-        <button part="button primary" class="primary" aria-disabled=${!!pending}>${t('comment.add')}</button>
+        <button part="button primary" class="primary" aria-disabled=${!!pending}>${t(en.action.comment)}</button>
         <span class=${left < 0 ? 'error' : 'muted'} part="counter" id="left">
-          ${left < 0 ? t('comment.over', {n: -left}) : t('comment.left', {n: left})}
+          ${left < 0 ? t(en.bytesOver, {n: -left}) : t(en.bytesLeft, {n: left})}
         </span>
       </div>
     </form>`;
@@ -131,23 +130,19 @@ export class OrderComments extends DeskElement {
 
   #list(desk: Desk, comments: readonly OrderComment[]): TemplateResult {
     const {t} = desk;
-    if (!comments.length) return html`<p class="muted">${t('comments.none')}</p>`;
+    if (!comments.length) return html`<p class="muted">${t(en.noComments)}</p>`;
     const you = desk.session.agent?.userId;
     return html`<ul>
-      ${repeat(
-        comments,
-        ({commentId}) => commentId,
-        ({text, time, authorId, authorName, authorLogonId}) => {
-          const name = authorName && authorLogonId ? `${authorName} (${authorLogonId})` : (authorName ?? authorLogonId ?? '');
-          return html`<li part="comment">
-            <p class="head">
-              <b part="author"><bdi>${authorId && authorId === you ? t('comments.by.you', {name: authorName ?? name}) : name}</bdi></b>
-              <span class="muted" part="time">${time ? timeText(desk, time) : nothing}</span>
-            </p>
-            <p class="text" dir="auto">${text}</p>
-          </li>`;
-        },
-      )}
+      ${comments.map(({text, time, authorId, authorName, authorLogonId}) => {
+        const name = authorName && authorLogonId ? `${authorName} (${authorLogonId})` : (authorName ?? authorLogonId ?? '');
+        return html`<li part="comment">
+          <p class="head">
+            <b part="author"><bdi>${authorId && authorId === you ? t(en.you, {name: authorName ?? name}) : name}</bdi></b>
+            <span class="muted" part="time">${time ? timeText(desk, time) : nothing}</span>
+          </p>
+          <p class="text" dir="auto">${text}</p>
+        </li>`;
+      })}
     </ul>`;
   }
 
@@ -182,7 +177,7 @@ export class OrderComments extends DeskElement {
     const sent = await this.#command.run('comment', {orderId, seen: {lock: UNLOCKED}, text, knownComments});
     if (sent) {
       desk.drafts.delete(orderId);
-      this.announce(desk.t('done.comment'));
+      this.announce(desk.t(en.done.comment));
       void this.#query.run(1);
     }
     await this.updateComplete;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {MessageKey} from '../i18n/messages.js';
+import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import {pageCount} from '../model/page.js';
 import type {Money} from '../model/money.js';
@@ -20,12 +20,12 @@ export function orderFacts(words: Words, order: Order, b2b: boolean): TemplateRe
   const {t} = words;
   const {status, placed, lastUpdate, orderedBy, organization, total} = order;
   return html`<dl class="facts" part="facts">
-    ${fact(t('order.status'), html`<span part="status">${statusText(words, status)}</span>`)}
-    ${fact(t('order.placed'), placed ? timeText(words, placed) : t('placed.not'))}
-    ${lastUpdate ? fact(t('order.updated'), timeText(words, lastUpdate)) : nothing}
-    ${fact(t('order.by'), html`<bdi>${orderedBy ?? t('guest')}</bdi>`)}
-    ${b2b && organization ? fact(t('order.organization'), html`<bdi>${organization}</bdi>`) : nothing}
-    ${fact(t('order.grand'), moneyText(words, total))}
+    ${fact(t(en.column.status), html`<span part="status">${statusText(words, status)}</span>`)}
+    ${fact(t(en.column.placed), placed ? timeText(words, placed) : t(en.notPlaced))}
+    ${lastUpdate ? fact(t(en.lastUpdated), timeText(words, lastUpdate)) : nothing}
+    ${fact(t(en.orderedBy), html`<bdi>${orderedBy ?? t(en.guest)}</bdi>`)}
+    ${b2b && organization ? fact(t(en.organization), html`<bdi>${organization}</bdi>`) : nothing}
+    ${fact(t(en.total.grand), moneyText(words, total))}
   </dl>`;
 }
 
@@ -33,39 +33,39 @@ export function orderFacts(words: Words, order: Order, b2b: boolean): TemplateRe
 export const orderPanels = (words: Words, order: Order): TemplateResult =>
   html`<div class="panels">
     <section part="panel">
-      <h3>${words.t('order.shipTo')}</h3>
+      <h3>${words.t(en.column.shipTo)}</h3>
       ${
         order.shipments.length
           ? order.shipments.map(
               ({address, method}) =>
                 html`<p>${addressBlock(address, true)}</p>
-                  ${method ? html`<p><span class="muted">${words.t('order.method')}:</span> <bdi>${method}</bdi></p>` : nothing}`,
+                  ${method ? html`<p><span class="muted">${words.t(en.shippingMethod)}:</span> <bdi>${method}</bdi></p>` : nothing}`,
             )
-          : html`<p class="muted">${words.t('order.no.address')}</p>`
+          : html`<p class="muted">${words.t(en.noAddress)}</p>`
       }
     </section>
     <section part="panel">
-      <h3>${words.t('order.payment')}</h3>
+      <h3>${words.t(en.payment)}</h3>
       ${
         order.payments.length
           ? order.payments.map((payment) => paymentBlock(words, payment))
-          : html`<p class="muted">${words.t('order.no.payment')}</p>`
+          : html`<p class="muted">${words.t(en.noPayment)}</p>`
       }
     </section>
     <section part="panel">
-      <h3>${words.t('order.totals')}</h3>
+      <h3>${words.t(en.totals)}</h3>
       ${totalsList(words, order)}
     </section>
   </div>`;
 
 function paymentBlock(words: Words, {method, amount, ending, expires, billTo}: Payment): TemplateResult {
   const {t} = words;
-  const facts = [method, ending && t('order.ending', {ending}), expires && t('order.expires', {date: expires})].filter(Boolean).join(', ');
+  const facts = [method, ending && t(en.accountEnding, {ending}), expires && t(en.expires, {date: expires})].filter(Boolean).join(', ');
   return html`<p><bdi>${facts}</bdi>${amount ? html`<br />${moneyText(words, amount)}` : nothing}</p>
     ${billTo ? html`<p>${addressBlock(billTo)}</p>` : nothing}`;
 }
 
-const TOTALS: readonly (keyof OrderTotals & string)[] = ['products', 'discounts', 'shipping', 'shippingTax', 'salesTax', 'grand'];
+const TOTALS: readonly (keyof OrderTotals)[] = ['products', 'discounts', 'shipping', 'shippingTax', 'salesTax', 'grand'];
 
 function totalsList(words: Words, {totals, adjustments}: Order): TemplateResult {
   const row = (term: unknown, amount: Money | undefined, name: string): TemplateResult =>
@@ -74,7 +74,7 @@ function totalsList(words: Words, {totals, adjustments}: Order): TemplateResult 
       <dd class="number">${moneyText(words, amount)}</dd>
     </div>`;
   return html`<dl class="totals" part="totals">
-    ${TOTALS.map((name) => (totals[name]?.amount ? row(words.t(`order.${name}` as MessageKey), totals[name], name) : nothing))}
+    ${TOTALS.map((name) => (totals[name]?.amount ? row(words.t(en.total[name]), totals[name], name) : nothing))}
     ${
       adjustments.length
         ? html`<div class="muted adjustments">${adjustments.map(({description}) => html`<bdi>${description}</bdi>`)}</div>`
@@ -83,24 +83,24 @@ function totalsList(words: Words, {totals, adjustments}: Order): TemplateResult 
   </dl>`;
 }
 
-const COLUMNS = ['item.product', 'item.quantity', 'item.each', 'order.status', 'item.total'] as const;
-const NUMBERS: readonly string[] = ['item.quantity', 'item.each', 'item.total'];
+const COLUMNS = ['product', 'quantity', 'each', 'status', 'total'] as const;
+const NUMBERS: readonly string[] = ['quantity', 'each', 'total'];
 
 /** One page of the order items. */
 export function itemTable(words: Words, {items}: Order, page: number, size: number, go: (page: number) => void): TemplateResult {
   const {t, locale} = words;
-  if (!items.items.length && page === 1) return html`<p class="muted">${t('order.items.none')}</p>`;
+  if (!items.items.length && page === 1) return html`<p class="muted">${t(en.noItems)}</p>`;
   const cells = (item: OrderItem): Record<(typeof COLUMNS)[number], unknown> => ({
-    'item.product': productCell(words, item),
-    'item.quantity': item.quantity?.toLocaleString(locale) ?? t('none'),
-    'item.each': moneyText(words, item.unitPrice),
-    'order.status': statusText(words, item.status),
-    'item.total': moneyText(words, item.price),
+    product: productCell(words, item),
+    quantity: item.quantity?.toLocaleString(locale) ?? t(en.none),
+    each: moneyText(words, item.unitPrice),
+    status: statusText(words, item.status),
+    total: moneyText(words, item.price),
   });
-  return html`<table role="table" part="items" aria-label=${t('order.items')}>
+  return html`<table role="table" part="items" aria-label=${t(en.orderItems)}>
       <thead role="rowgroup">
         <tr role="row">
-          ${COLUMNS.map((key) => html`<th role="columnheader" scope="col" class=${NUMBERS.includes(key) ? 'number' : ''}>${t(key)}</th>`)}
+          ${COLUMNS.map((key) => html`<th role="columnheader" scope="col" class=${NUMBERS.includes(key) ? 'number' : ''}>${t(en.itemColumn[key])}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -109,18 +109,20 @@ export function itemTable(words: Words, {items}: Order, page: number, size: numb
           return html`<tr role="row" part="item">
             ${COLUMNS.map(
               (key) =>
-                html`<td role="cell" class=${NUMBERS.includes(key) ? 'number' : ''} data-label=${t(key)}><div>${cell[key]}</div></td>`,
+                html`<td role="cell" class=${NUMBERS.includes(key) ? 'number' : ''} data-label=${t(en.itemColumn[key])}>
+                  <div>${cell[key]}</div>
+                </td>`,
             )}
           </tr>`;
         })}
       </tbody>
     </table>
-    ${pager(words, t('order.items'), page, pageCount(items.total ?? 0, size), go)}`;
+    ${pager(words, t(en.orderItems), page, pageCount(items.total ?? 0, size), go)}`;
 }
 
 /** The SKU stands in for a name that the order service does not give. */
 function productCell({t}: Words, {name, partNumber, orderItemId, freeGift}: OrderItem): TemplateResult {
   const sku = partNumber ?? orderItemId;
-  return html`<bdi>${name ?? t('item.sku', {sku})}</bdi> ${name ? html`<span class="muted">${t('item.sku', {sku})}</span>` : nothing}
-    ${freeGift ? html`<em>${t('item.gift')}</em>` : nothing}`;
+  return html`<bdi>${name ?? t(en.sku, {sku})}</bdi> ${name ? html`<span class="muted">${t(en.sku, {sku})}</span>` : nothing}
+    ${freeGift ? html`<em>${t(en.freeGift)}</em>` : nothing}`;
 }

@@ -5,13 +5,14 @@ import {OrderConsumer} from '../controllers/order-consumer.js';
 import type {Desk} from '../desk/desk.js';
 import {OrderOpenEvent} from '../desk/events.js';
 import {ITEMS_PER_PAGE} from '../desk/open-order.js';
+import * as en from '../i18n/en.js';
 import type {Order} from '../model/order.js';
 import {refusalOf} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {actionButtons} from '../ui/action-button.js';
 import {personName} from '../ui/address.js';
-import {dialogStyles, questionDialog} from '../ui/dialog.js';
+import {dialogStyles, questionDialog, showDialog} from '../ui/dialog.js';
 import {moneyText} from '../ui/format.js';
 import {notice} from '../ui/notice.js';
 import {statusText} from '../ui/status.js';
@@ -96,6 +97,10 @@ export class OrderDetails extends DeskElement {
     this.question = undefined;
   }
 
+  override updated(): void {
+    showDialog(this.renderRoot);
+  }
+
   protected override onSignedIn(): void {
     void this.refresh();
   }
@@ -107,9 +112,9 @@ export class OrderDetails extends DeskElement {
     const lock = order?.lock.state ?? 'none';
     this.setStates({loading: !!loading, failed: !!failure, locked: lock !== 'none', mine: lock === 'mine'});
     return html`<article class="box" aria-busy=${!!loading}>
-      <h2 part="heading" tabindex="-1">${t('order', {orderId})}</h2>
+      <h2 part="heading" tabindex="-1">${t(en.order, {orderId})}</h2>
       ${this.readFailure(failure, () => void this.refresh())}
-      ${order ? this.#whole(desk, order) : loading ? html`<div class="skeleton waiting" aria-label=${t('loading')}></div>` : nothing}
+      ${order ? this.#whole(desk, order) : loading ? html`<div class="skeleton waiting" aria-label=${t(en.loading)}></div>` : nothing}
     </article>`;
   }
 
@@ -122,14 +127,14 @@ export class OrderDetails extends DeskElement {
     const busy = !!pending;
     return html`${orderFacts(desk, order, settings.storeType === 'B2B')}
       ${actionButtons(desk, [
-        {name: 'reorder', label: t('reorder'), refusal: refusalOf('reorder', situation), busy, primary: true, run: ask},
-        {name: 'cancel', label: t('cancel'), refusal: refusalOf('cancel', situation), busy, run: ask},
+        {name: 'reorder', label: t(en.action.reorder), refusal: refusalOf('reorder', situation), busy, primary: true, run: ask},
+        {name: 'cancel', label: t(en.action.cancel), refusal: refusalOf('cancel', situation), busy, run: ask},
       ])}
-      ${pending ? html`<p class="muted waiting">${t('loading')}</p>` : nothing} ${deed ? this.#deed(desk, order, deed) : nothing}
+      ${pending ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing} ${deed ? this.#deed(desk, order, deed) : nothing}
       <lock-takeover order-id=${orderId} exportparts=${NESTED_PARTS}></lock-takeover>
       ${orderPanels(desk, order)}
       <section>
-        <h3>${t('order.items')}</h3>
+        <h3>${t(en.orderItems)}</h3>
         ${itemTable(desk, order, this.#order.open?.itemsPage ?? 1, ITEMS_PER_PAGE, this.#onPage)}
       </section>
       <order-comments order-id=${orderId} exportparts=${NESTED_PARTS}></order-comments>
@@ -139,9 +144,9 @@ export class OrderDetails extends DeskElement {
   #deed(desk: Desk, {orderId}: Order, deed: Deed): TemplateResult {
     const {t} = desk;
     const {added, cartId} = deed.outcome ?? {};
-    if (added === 0) return notice('failed', [t('done.reorder.nothing', {orderId})]);
+    if (added === 0) return notice('failed', [t(en.nothingReordered, {orderId})]);
     if (added && cartId) {
-      const text = t('done.reorder', {n: added, customer: this.#customer(desk)});
+      const text = t(en.done.reorder, {n: added, customer: this.#customer(desk)});
       return notice('done', [text], this.#cartLink(desk, cartId));
     }
     return deedNotice(desk, deed, (failure) => {
@@ -153,7 +158,7 @@ export class OrderDetails extends DeskElement {
 
   #cartLink(desk: Desk, cartId: string): TemplateResult {
     const href = this.orderLink?.(cartId) ?? desk.orderHref(cartId);
-    return html`<p><a href=${href} @click=${(event: Event) => this.#open(event, cartId)}>${desk.t('done.reorder.cart', {cartId})}</a></p>`;
+    return html`<p><a href=${href} @click=${(event: Event) => this.#open(event, cartId)}>${desk.t(en.openCart, {cartId})}</a></p>`;
   }
 
   #open(event: Event, orderId: string): void {
@@ -162,7 +167,7 @@ export class OrderDetails extends DeskElement {
 
   #customer({t}: Desk): string {
     const {shipTo, orderedBy} = this.#order.open?.order ?? {};
-    return (shipTo && personName(shipTo)) || orderedBy || t('guest');
+    return (shipTo && personName(shipTo)) || orderedBy || t(en.guest);
   }
 
   #ask(desk: Desk, order: Order, question: Question): TemplateResult {
@@ -174,10 +179,10 @@ export class OrderDetails extends DeskElement {
       customer: this.#customer(desk),
     };
     return questionDialog({
-      heading: t(`${question}.ask`, values),
-      text: t(`${question}.what`, values),
-      confirm: t(question),
-      decline: t(`${question}.no`),
+      heading: t(en.question[question].heading, values),
+      text: t(en.question[question].text, values),
+      confirm: t(en.action[question]),
+      decline: t(en.question[question].decline),
       onAnswer: (yes) => {
         this.question = undefined;
         if (yes) void this.#run(question);
@@ -191,7 +196,7 @@ export class OrderDetails extends DeskElement {
     const {orderId, status, lock, total, customerId} = order;
     await this.#command.run(name, {orderId, seen: {status, lock, total, customerId}});
     const {deed} = this.#command;
-    if (deed?.outcome && name === 'cancel') this.announce(this.desk.t('done.cancel', {orderId}));
+    if (deed?.outcome && name === 'cancel') this.announce(this.desk.t(en.done.cancel, {orderId}));
   }
 
   readonly #onPage = async (page: number): Promise<void> => {

@@ -1,223 +1,254 @@
-/** English: the language inside the bundle, and the type of all others. */
-export const en = {
-  // words used everywhere
-  search: 'Search',
-  clear: 'Clear',
-  retry: 'Try again',
-  close: 'Close',
-  back: 'Back',
-  none: '–',
-  guest: 'Guest',
-  loading: 'Loading …',
-  'link.order': 'Order {orderId}',
-  support: 'For support: {code}',
-  'server.says': 'The server says: “{text}”',
-  page: 'Page {n} of {total}',
-  'page.previous': 'Previous',
-  'page.next': 'Next',
-  'no.store': 'The order desk does not know which store it works for. Set store-id on <order-desk>.',
+/*
+ * English: inside the bundle, and what every other language must have. A message is taken by its name (`en.signIn`), so
+ * that an element brings only those it uses. `{name}` is filled in; a message with a number has a form for each plural.
+ */
 
-  // signing in
-  'sign-in': 'Sign in',
-  'sign-in.again': 'Sign in again',
-  'sign-out': 'Sign out',
-  'sign-in.logon-id': 'Logon ID',
-  'sign-in.password': 'Password',
-  'sign-in.as': 'Signed in as {name}',
-  'sign-in.ask': 'Sign in as a customer service representative.',
-  'sign-in.no-logon-id': 'Enter your logon ID.',
-  'sign-in.no-password': 'Enter your password.',
-  'sign-in.lost': 'Your session has ended. Sign in again; what you typed is kept.',
-  'sign-in.no-csr': '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.',
-  'sign-in.error': 'Signing in is not possible now. Try again later, or ask your administrator.',
-  'sign-in.2030': 'The logon ID or password is not right. Check both and try again.',
-  'sign-in.2110': 'This account is disabled. Ask your administrator to enable it.',
-  'sign-in.2170': 'Your password has expired. Set a new one on the store’s sign-in page, then come back.',
-  'sign-in.2300': 'Too many attempts. Wait a minute, then try again.',
-  'sign-in.2450': 'This account is not activated yet.',
-  'sign-in.2490': 'This account is locked after too many wrong passwords. Ask your administrator to unlock it.',
+// Words used everywhere
+export const search = 'Search';
+export const clear = 'Clear';
+export const retry = 'Try again';
+export const loading = 'Loading …';
+export const none = '–';
+export const guest = 'Guest';
+export const support = 'For support: {code}';
+export const serverSays = 'The server says: “{text}”';
+export const page = 'Page {n} of {total}';
+export const previousPage = 'Previous';
+export const nextPage = 'Next';
+export const noStore = 'The order desk does not know which store it works for. Set store-id on <order-desk>.';
 
-  // the Customer Service page
-  'customer-service': 'Customer Service',
-  'back.results': 'Back to Find orders',
+// Signing in
+export const signIn = 'Sign in';
+export const signOut = 'Sign out';
+export const logonId = 'Logon ID';
+export const password = 'Password';
+export const signedInAs = 'Signed in as {name}';
+export const askToSignIn = 'Sign in as a customer service representative.';
+export const noLogonId = 'Enter your logon ID.';
+export const noPassword = 'Enter your password.';
+export const sessionLost = 'Your session has ended. Sign in again; what you typed is kept.';
+export const noCsr = '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.';
+export const signInFailed = 'Signing in is not possible now. Try again later, or ask your administrator.';
+/** By the code of HCL Commerce's `_ERR_AUTHENTICATION_ERROR`. */
+export const signInRefused = {
+  2030: 'The logon ID or password is not right. Check both and try again.',
+  2110: 'This account is disabled. Ask your administrator to enable it.',
+  2170: 'Your password has expired. Set a new one on the store’s sign-in page, then come back.',
+  2300: 'Too many attempts. Wait a minute, then try again.',
+  2450: 'This account is not activated yet.',
+  2490: 'This account is locked after too many wrong passwords. Ask your administrator to unlock it.',
+} as const;
 
-  // finding orders
-  find: 'Find orders',
-  'find.hint': 'Search by order number, or by who and where the order is shipped to.',
-  'find.orderId': 'Order number',
-  'find.startDate': 'Start date',
-  'find.endDate': 'End date',
-  'find.firstName': 'First name',
-  'find.lastName': 'Last name',
-  'find.streetAddress': 'Street address',
-  'find.country': 'Country or region',
-  'find.state': 'State or province',
-  'find.city': 'City',
-  'find.zipCode': 'ZIP or postal code',
-  'find.phone': 'Phone',
-  'find.email': 'Email',
-  'find.organizationName': 'Organization name',
-  'find.any': 'Any',
-  'find.more': 'More criteria',
-  'find.ignored': 'With an order number, the other criteria are ignored.',
-  'find.nothing': 'Enter an order number, or at least one other criterion.',
-  'find.number': 'An order number has digits only.',
-  'find.date': 'Enter a date of the calendar, such as 2026-04-12.',
-  'find.range': 'The end date is before the start date.',
-  'find.length': 'At most 40 characters can be searched.',
-  found: {one: '{n} order found', other: '{n} orders found'},
-  'found.some': '{n} of {total} orders',
-  'found.more': '{n} or more orders found',
-  'found.refine': 'The newest are shown. Add a city, a ZIP or dates to see fewer.',
-  'found.none': 'No order matches',
-  'found.none.hint': 'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.',
-  'column.order': 'Order number',
-  'column.placed': 'Placed',
-  'column.status': 'Status',
-  'column.shipTo': 'Ship to',
-  'column.contact': 'Phone and email',
-  'column.total': 'Total',
-  'column.actions': 'Actions',
-  menu: 'Actions for order {orderId}',
-  'menu.view': 'View order',
-  'placed.not': 'Not placed',
+// The Customer Service page
+export const customerService = 'Customer Service';
+export const backToResults = 'Back to Find orders';
 
-  // an order
-  order: 'Order {orderId}',
-  'order.placed': 'Placed',
-  'order.updated': 'Last updated',
-  'order.by': 'Ordered by',
-  'order.organization': 'Organization',
-  'order.status': 'Status',
-  'order.shipTo': 'Ship to',
-  'order.method': 'Shipping method',
-  'order.payment': 'Payment',
-  'order.ending': 'ending in {ending}',
-  'order.expires': 'expires {date}',
-  'order.totals': 'Totals',
-  'order.products': 'Merchandise',
-  'order.discounts': 'Discounts',
-  'order.shipping': 'Shipping',
-  'order.shippingTax': 'Shipping tax',
-  'order.salesTax': 'Sales tax',
-  'order.grand': 'Order total',
-  'order.items': 'Order items',
-  'order.items.none': 'This order has no items.',
-  'order.no.address': 'No shipping address yet',
-  'order.no.payment': 'No payment yet',
-  'item.product': 'Product',
-  'item.quantity': 'Quantity',
-  'item.each': 'Price each',
-  'item.total': 'Total',
-  'item.sku': 'SKU {sku}',
-  'item.gift': 'Free gift',
+// Finding orders
+export const findOrders = 'Find orders';
+export const searchHint = 'Search by order number, or by who and where the order is shipped to.';
+export const criterion = {
+  orderId: 'Order number',
+  startDate: 'Start date',
+  endDate: 'End date',
+  firstName: 'First name',
+  lastName: 'Last name',
+  streetAddress: 'Street address',
+  country: 'Country or region',
+  state: 'State or province',
+  city: 'City',
+  zipCode: 'ZIP or postal code',
+  phone: 'Phone',
+  email: 'Email',
+  organizationName: 'Organization name',
+} as const;
+export const any = 'Any';
+export const moreCriteria = 'More criteria';
+export const criteriaIgnored = 'With an order number, the other criteria are ignored.';
+export const nothingEntered = 'Enter an order number, or at least one other criterion.';
+export const criterionProblem = {
+  number: 'An order number has digits only.',
+  date: 'Enter a date of the calendar, such as 2026-04-12.',
+  range: 'The end date is before the start date.',
+  length: 'At most 40 characters can be searched.',
+} as const;
+export const found = {one: '{n} order found', other: '{n} orders found'} as const;
+export const foundSome = '{n} of {total} orders';
+export const foundMore = '{n} or more orders found';
+export const refine = 'The newest are shown. Add a city, a ZIP or dates to see fewer.';
+export const foundNone = 'No order matches';
+export const foundNoneHint = 'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.';
+export const column = {
+  order: 'Order number',
+  placed: 'Placed',
+  status: 'Status',
+  shipTo: 'Ship to',
+  contact: 'Phone and email',
+  total: 'Total',
+  actions: 'Actions',
+} as const;
+export const rowActions = 'Actions for order {orderId}';
+export const viewOrder = 'View order';
+export const notPlaced = 'Not placed';
 
-  // locks
-  lock: 'Lock',
-  unlock: 'Unlock',
+// An order
+export const order = 'Order {orderId}';
+export const lastUpdated = 'Last updated';
+export const orderedBy = 'Ordered by';
+export const organization = 'Organization';
+export const shippingMethod = 'Shipping method';
+export const payment = 'Payment';
+export const accountEnding = 'ending in {ending}';
+export const expires = 'expires {date}';
+export const totals = 'Totals';
+export const total = {
+  products: 'Merchandise',
+  discounts: 'Discounts',
+  shipping: 'Shipping',
+  shippingTax: 'Shipping tax',
+  salesTax: 'Sales tax',
+  grand: 'Order total',
+} as const;
+export const orderItems = 'Order items';
+export const noItems = 'This order has no items.';
+export const noAddress = 'No shipping address yet';
+export const noPayment = 'No payment yet';
+export const itemColumn = {product: 'Product', quantity: 'Quantity', each: 'Price each', status: 'Status', total: 'Total'} as const;
+export const sku = 'SKU {sku}';
+export const freeGift = 'Free gift';
+
+// Locks
+export const lockedByYou = 'locked by you';
+export const lockedBy = 'locked by {holder}';
+export const notLocked = 'not locked';
+export const somebodyElse = 'somebody else';
+/** By whose the lock of a pending order is. */
+export const lockAdvice = {
+  none: 'Nobody has locked this order.',
+  mine: 'You have locked this order. Others cannot change it until you unlock it.',
+  other: '{holder} has locked this order. Take it over to change it; {holder} will lose the lock.',
+} as const;
+
+// Actions: what they are called, what was done
+export const action = {
+  take: 'Lock',
   'take-over': 'Take over',
   'take-over-and-unlock': 'Take over and unlock',
-  'lock.mine': 'locked by you',
-  'lock.other': 'locked by {holder}',
-  'lock.somebody': 'somebody else',
-  'lock.none.text': 'Nobody has locked this order.',
-  'lock.mine.text': 'You have locked this order. Others cannot change it until you unlock it.',
-  'lock.other.text': '{holder} has locked this order. Take it over to change it; {holder} will lose the lock.',
-  'lock.never.text': 'Only pending orders can be locked.',
-
-  // actions: what is done, what was done
+  release: 'Unlock',
   cancel: 'Cancel order',
   reorder: 'Re-order',
-  'done.take': 'You have locked order {orderId}.',
-  'done.take-over': 'You have taken over the lock of order {orderId}.',
-  'done.take-over-and-unlock': 'You have taken over and unlocked order {orderId}.',
-  'done.release': 'Order {orderId} is unlocked.',
-  'done.cancel': 'Order {orderId} is canceled.',
-  'done.comment': 'The comment was added.',
-  'done.reorder': {
+  comment: 'Add comment',
+} as const;
+export const done = {
+  take: 'You have locked order {orderId}.',
+  'take-over': 'You have taken over the lock of order {orderId}.',
+  'take-over-and-unlock': 'You have taken over and unlocked order {orderId}.',
+  release: 'Order {orderId} is unlocked.',
+  cancel: 'Order {orderId} is canceled.',
+  reorder: {
     one: '{n} order item was added to the cart of {customer}.',
     other: '{n} order items were added to the cart of {customer}.',
   },
-  'done.reorder.nothing': 'Nothing was added: no item of order {orderId} can be ordered any more.',
-  'done.reorder.cart': 'Open cart {cartId}',
-  'cancel.ask': 'Cancel order {orderId}?',
-  'cancel.what':
-    'Order {orderId} ({status}, {total}) of {customer} will be canceled and its reserved stock given back. This cannot be undone. A deposited payment does not stop it: check whether a refund is due.',
-  'cancel.no': 'Keep order',
-  'reorder.ask': 'Re-order {orderId}?',
-  'reorder.what': 'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.',
-  'reorder.no': 'Not now',
-
-  // why an action is not allowed, and what to do
-  'rule.no-csr': 'You are not signed in as a customer service representative.',
-  'rule.not-pending': 'Only pending orders can be locked.',
-  'rule.already-mine': 'You have locked this order already.',
-  'rule.not-locked': 'Nobody has locked this order.',
-  'rule.still-pending': 'This order is still a cart: there is nothing to re-order.',
-  'rule.no-customer': 'The order does not say whose it is, so there is no cart to add to.',
-  'rule.held': '{holder} has locked this order. Take it over first.',
-  'rule.not-mine': 'This order is locked by {holder}, not by you. Take it over first.',
-  'rule.cart-held': 'The customer’s cart is locked by {holder}. Take over and unlock the cart first.',
-  'rule.wrong-status': 'An order with the status “{status}” cannot be canceled.',
-
-  // comments
-  comments: 'Order comments',
-  'comments.none': 'No comments yet.',
-  'comments.count': '{n} of {total}',
-  'comments.older': 'Show older comments',
-  'comments.by.you': '{name} (you)',
-  comment: 'Comment',
-  'comment.add': 'Add comment',
-  'comment.left': {one: '{n} byte left', other: '{n} bytes left'},
-  'comment.over': {one: '{n} byte too long', other: '{n} bytes too long'},
-  'comment.empty': 'Write a comment first.',
-  'comment.too-long': 'The comment is too long. HCL Commerce keeps 3,000 bytes; accents, other scripts and emoji take 2 to 4 each.',
-
-  // failures: what happened and what to do
-  'failure.signed-out': 'You are not signed in, or your session has ended.',
-  'failure.forbidden': 'Your logon ID may not do this. It needs the role of a customer service representative in this store.',
-  'failure.not-found': 'There is no such order in this store. Check the order number.',
-  'failure.conflict': 'The lock is not as it was: somebody may have locked, unlocked or taken over this order just now.',
-  'failure.invalid': 'The server did not accept this.',
-  'failure.offline': 'The server could not be reached. Check the connection and try again.',
-  'failure.timeout': 'The server took too long to answer. Try again.',
-  'failure.server': 'The server has a problem. Try again in a moment.',
-  'failure.unreadable': 'The answer of the server could not be read. A sign-in page or a proxy may have come between.',
-  'failure.canceled': 'This page did not allow it.',
-  'refused.locked': 'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.',
-  'refused.not-locked': 'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.',
-  'refused.wrong-status': 'The status of the order does not allow this any more. Nothing was changed.',
-  'failure.not-done': 'It was not done. You can safely try again.',
-  'failure.unclear': 'Nobody can say now whether it was done. Look at the order again before you repeat it.',
-  'failure.changed': 'This order has changed since you looked. Nothing was done; decide again.',
-  'changed.status': 'Status: {before} → {after}',
-  'changed.lock': 'Lock: {before} → {after}',
-  'changed.total': 'Total: {before} → {after}',
-  'lock.none': 'not locked',
-
-  // order status, as Aurora's CSRs know them
-  'status.A': 'Payment requires review',
-  'status.B': 'Back-ordered',
-  'status.C': 'Payment approved',
-  'status.D': 'Completed',
-  'status.E': 'Being edited by the store',
-  'status.F': 'Transferred to fulfillment',
-  'status.G': 'Processing',
-  'status.H': 'Fulfillment error',
-  'status.I': 'Submitted',
-  'status.J': 'In the trash can',
-  'status.K': 'Return associated',
-  'status.L': 'Low inventory',
-  'status.M': 'Received',
-  'status.N': 'Approval denied',
-  'status.P': 'Pending',
-  'status.Q': 'Order profile',
-  'status.R': 'Released',
-  'status.S': 'Shipped',
-  'status.T': 'Locked by the store',
-  'status.V': 'Partially shipped',
-  'status.W': 'Pending approval',
-  'status.X': 'Canceled',
-  'status.Y': 'Private requisition list',
-  'status.Z': 'Shared requisition list',
+  comment: 'The comment was added.',
 } as const;
+export const nothingReordered = 'Nothing was added: no item of order {orderId} can be ordered any more.';
+export const openCart = 'Open cart {cartId}';
+/** What is asked before an action, what it will do, and the safe answer. */
+export const question = {
+  cancel: {
+    heading: 'Cancel order {orderId}?',
+    text: 'Order {orderId} ({status}, {total}) of {customer} will be canceled and its reserved stock given back. This cannot be undone. A deposited payment does not stop it: check whether a refund is due.',
+    decline: 'Keep order',
+  },
+  reorder: {
+    heading: 'Re-order {orderId}?',
+    text: 'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.',
+    decline: 'Not now',
+  },
+} as const;
+
+/** Why an action is not allowed, and what to do first. */
+export const rule = {
+  'no-csr': 'You are not signed in as a customer service representative.',
+  'not-pending': 'Only pending orders can be locked.',
+  'already-mine': 'You have locked this order already.',
+  'not-locked': 'Nobody has locked this order.',
+  'still-pending': 'This order is still a cart: there is nothing to re-order.',
+  'no-customer': 'The order does not say whose it is, so there is no cart to add to.',
+  held: '{holder} has locked this order. Take it over first.',
+  'not-mine': 'This order is locked by {holder}, not by you. Take it over first.',
+  'cart-held': 'The customer’s cart is locked by {holder}. Take over and unlock the cart first.',
+  'wrong-status': 'An order with the status “{status}” cannot be canceled.',
+} as const;
+
+// Comments
+export const orderComments = 'Order comments';
+export const noComments = 'No comments yet.';
+export const countOfTotal = '{n} of {total}';
+export const olderComments = 'Show older comments';
+export const you = '{name} (you)';
+export const comment = 'Comment';
+export const bytesLeft = {one: '{n} byte left', other: '{n} bytes left'} as const;
+export const bytesOver = {one: '{n} byte too long', other: '{n} bytes too long'} as const;
+export const commentProblem = {
+  empty: 'Write a comment first.',
+  'too-long': 'The comment is too long. HCL Commerce keeps 3,000 bytes; accents, other scripts and emoji take 2 to 4 each.',
+} as const;
+
+/** What went wrong, by kind of failure, and what to do. */
+export const failure = {
+  'signed-out': 'You are not signed in, or your session has ended.',
+  forbidden: 'Your logon ID may not do this. It needs the role of a customer service representative in this store.',
+  'not-found': 'There is no such order in this store. Check the order number.',
+  conflict: 'The lock is not as it was: somebody may have locked, unlocked or taken over this order just now.',
+  invalid: 'The server did not accept this.',
+  offline: 'The server could not be reached. Check the connection and try again.',
+  timeout: 'The server took too long to answer. Try again.',
+  server: 'The server has a problem. Try again in a moment.',
+  unreadable: 'The answer of the server could not be read. A sign-in page or a proxy may have come between.',
+  canceled: 'This page did not allow it.',
+} as const;
+/** The server's keys that say more than their kind. */
+export const refused = {
+  _ERR_ORDER_IS_LOCKED: 'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.',
+  _ERR_ORDER_IS_NOT_LOCKED: 'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.',
+  _ERR_ORDER_WRONG_STATUS: 'The status of the order does not allow this any more. Nothing was changed.',
+} as const;
+/** What a look at the order told after the answer to a write was lost. */
+export const outcome = {
+  'not-done': 'It was not done. You can safely try again.',
+  unclear: 'Nobody can say now whether it was done. Look at the order again before you repeat it.',
+} as const;
+export const changed = 'This order has changed since you looked. Nothing was done; decide again.';
+export const changedFact = {
+  status: 'Status: {before} → {after}',
+  lock: 'Lock: {before} → {after}',
+  total: 'Total: {before} → {after}',
+} as const;
+
+/** Order status, as Aurora's CSRs know them; stores may have more. */
+export const status: Readonly<Record<string, string>> = {
+  A: 'Payment requires review',
+  B: 'Back-ordered',
+  C: 'Payment approved',
+  D: 'Completed',
+  E: 'Being edited by the store',
+  F: 'Transferred to fulfillment',
+  G: 'Processing',
+  H: 'Fulfillment error',
+  I: 'Submitted',
+  J: 'In the trash can',
+  K: 'Return associated',
+  L: 'Low inventory',
+  M: 'Received',
+  N: 'Approval denied',
+  P: 'Pending',
+  Q: 'Order profile',
+  R: 'Released',
+  S: 'Shipped',
+  T: 'Locked by the store',
+  V: 'Partially shipped',
+  W: 'Pending approval',
+  X: 'Canceled',
+  Y: 'Private requisition list',
+  Z: 'Shared requisition list',
+};

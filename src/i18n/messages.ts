@@ -1,18 +1,12 @@
-import {en} from './en.js';
+/** A text, or a text for each plural category that the language has. */
+export type Message = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {readonly other: string});
+export type Translate = (message: Message, values?: Readonly<Record<string, string | number>>) => string;
 
-export type MessageKey = keyof typeof en;
-/** Every language has every message; one with a number in it may have a form for each plural category. */
-export type Messages = Readonly<
-  Record<MessageKey, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string}>>
->;
-export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
-
-/** Gives a message in one language: `{name}` is filled in, `n` decides the plural form and is written as a number. */
-export function createTranslate(locale: string, messages: Messages = en): Translate {
+/** Gives messages in one language: `{name}` is filled in, `n` decides the plural form, numbers are written as the locale does. */
+export function createTranslate(locale: string): Translate {
   const plural = new Intl.PluralRules(locale);
   const digits = new Intl.NumberFormat(locale);
-  return (key, values = {}) => {
-    const message = messages[key];
+  return (message, values = {}) => {
     const text = typeof message === 'string' ? message : (message[plural.select(Number(values['n']))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? '';

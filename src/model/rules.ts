@@ -60,8 +60,6 @@ export const LOCK_CHOICES = {
   other: ['take-over-and-unlock', 'take-over'],
 } as const satisfies Record<OrderLock['state'], readonly ActionName[]>;
 
-export type LockAction = (typeof LOCK_CHOICES)[OrderLock['state']][number];
-
 /** Whether an order is still what the CSR decided upon. What was not seen cannot have changed. */
 export const hasChanged = (seen: Situation, now: Situation): boolean =>
   (seen.status !== undefined && seen.status !== now.status) ||

@@ -1,5 +1,4 @@
 import {css, html, type TemplateResult} from 'lit';
-import {ref} from 'lit/directives/ref.js';
 
 export interface Question {
   readonly heading: string;
@@ -9,12 +8,8 @@ export interface Question {
   readonly onAnswer: (yes: boolean) => void;
 }
 
-/** Shown as soon as it is in the page; the browser gives the focus back to the opener when it closes. */
-const show = (dialog?: Element): void => {
-  queueMicrotask(() => {
-    if (dialog instanceof HTMLDialogElement && dialog.isConnected && !dialog.open) dialog.showModal();
-  });
-};
+/** Shows a dialog that was rendered; the browser gives the focus back to the opener when it closes. */
+export const showDialog = (root: ParentNode): void => root.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
 
 /** Asks once before something that cannot be undone. The safe answer has the focus; Esc gives it. */
 export const questionDialog = ({heading, text, confirm, decline, onAnswer}: Question): TemplateResult =>
@@ -22,7 +17,6 @@ export const questionDialog = ({heading, text, confirm, decline, onAnswer}: Ques
     part="dialog"
     aria-labelledby="question"
     aria-describedby="consequence"
-    ${ref(show)}
     @close=${(event: Event) => onAnswer((event.target as HTMLDialogElement).returnValue === 'yes')}
   >
     <form method="dialog">

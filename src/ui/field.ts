@@ -1,6 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import {live} from 'lit/directives/live.js';
 
 export interface Field {
   readonly id: string;
@@ -33,8 +31,8 @@ const inputBox = ({id, value, error, type = 'text', inputMode, autocomplete = 'o
     id=${id}
     name=${id}
     type=${type}
-    .value=${live(value)}
-    inputmode=${ifDefined(inputMode)}
+    .value=${value}
+    inputmode=${inputMode ?? nothing}
     autocomplete=${autocomplete}
     aria-invalid=${error ? 'true' : nothing}
     aria-describedby=${error ? errorId(id) : nothing}

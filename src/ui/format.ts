@@ -1,3 +1,4 @@
+import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {Money} from '../model/money.js';
 
@@ -12,7 +13,7 @@ function cached<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, 
 
 /** An amount in its own currency; the plain number when the currency is none that the browser knows. */
 export function moneyText({locale, t}: Words, money: Money | undefined): string {
-  if (!money) return t('none');
+  if (!money) return t(en.none);
   const {amount, currency} = money;
   const format = cached(`${locale} ${currency}`, () => {
     try {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 
 /** Previous / Next below a list; nothing when there is one page only. */
@@ -9,8 +10,8 @@ export function pager({t}: Words, label: string, page: number, pages: number, go
     return html`<button part="button" type="button" aria-disabled=${off} @click=${() => !off && go(target)}>${text}</button>`;
   };
   return html`<nav class="actions" part="pager" aria-label=${label}>
-    ${button(t('page.previous'), page - 1)}
-    <span>${t('page', {n: page, total: pages})}</span>
-    ${button(t('page.next'), page + 1)}
+    ${button(t(en.previousPage), page - 1)}
+    <span>${t(en.page, {n: page, total: pages})}</span>
+    ${button(t(en.nextPage), page + 1)}
   </nav>`;
 }
