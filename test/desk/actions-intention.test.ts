@@ -44,17 +44,17 @@ describe('actions: before anything is sent', () => {
 
   it('a reason that is no error is shown as it is', async () => {
     const reason: unknown = 'Not on Sundays.';
-    const {promise} = attempt('cancel', (event) => event.waitUntil(Promise.reject(reason as Error)));
+    const {promise} = attempt('cancel', (event) => event.waitUntil(Promise.reject(reason)));
     expect((await failureOf(promise)).facts.veto).to.equal('Not on Sundays.');
   });
 
   for (const {name, writes} of CASES)
     it(`${name}: the page can take its time`, async () => {
-      let agree = (_: unknown): void => {};
-      const {gateway, promise} = attempt(name, (event) => event.waitUntil(new Promise((resolve) => (agree = resolve))));
+      let agree = (): void => {};
+      const {gateway, promise} = attempt(name, (event) => event.waitUntil(new Promise<void>((resolve) => (agree = resolve))));
       await nextFrame();
       expect(gateway.calls).to.deep.equal([]);
-      agree(undefined);
+      agree();
       await promise;
       expect(gateway.writes).to.deep.equal(writes);
     });

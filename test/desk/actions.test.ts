@@ -5,11 +5,12 @@ import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
 import {aDesk} from '../support/a-desk.js';
 import {aCart, aRow, heldBy} from '../support/builders.js';
 import {CASES, caseOf, gatewayFor, GUARDED, listenTo, ORDER_ID, requestFor, TEXT, type ActionCase} from '../support/action-cases.js';
+import type {FakeGateway} from '../support/fake-gateway.js';
 
 describe('actions: what is done', () => {
-  async function doIt(action: ActionCase, prepare = (_: ReturnType<typeof gatewayFor>): void => {}) {
+  async function doIt(action: ActionCase, prepare?: (gateway: FakeGateway) => void) {
     const gateway = gatewayFor(action);
-    prepare(gateway);
+    prepare?.(gateway);
     const desk = aDesk(gateway);
     const host = new EventTarget();
     const heard = listenTo(host);
