@@ -40,7 +40,7 @@ export const searchAddress = (): Json => ({
   lastName: 'Smith',
   address1: '7 Harbour Lane',
   address2: 'Rear door',
-  address3: '',
+  address3: 'Ring twice',
   city: 'Halifax',
   state: 'NS',
   stateProvDisplayName: 'Nova Scotia',

@@ -79,6 +79,25 @@ describe('HclHttp, when it goes wrong', () => {
     it('comes although the caller has a signal of its own', async () =>
       expect((await failureOf(send(silence, {timeout: 10, signal: new AbortController().signal}))).kind).to.equal('timeout'));
 
+    for (const [timeout, milliseconds] of [
+      [undefined, 30_000],
+      [700, 700],
+    ] as const)
+      it(`comes after ${milliseconds} ms for the setting ${timeout}`, async () => {
+        const original = AbortSignal.timeout;
+        const limits: number[] = [];
+        AbortSignal.timeout = (limit) => {
+          limits.push(limit);
+          return original.call(AbortSignal, limit);
+        };
+        try {
+          await send(json({}), {timeout});
+        } finally {
+          AbortSignal.timeout = original;
+        }
+        expect(limits).to.deep.equal([milliseconds]);
+      });
+
     it('is not in the way of an answer', async () => expect(await send(json({a: 1}), {timeout: 5000})).to.deep.equal({a: 1}));
   });
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {answer, each, fields, flag, list, number, parseBody, required, text} from '../../../src/gateway/hcl/json.js';
+import {answer, decodeNothing, each, fields, flag, list, number, parseBody, required, text} from '../../../src/gateway/hcl/json.js';
 
 const HTML = '<!doctype html><title>Sign in</title>';
 
@@ -107,4 +107,14 @@ describe('required', () => {
 
   for (const value of [undefined, null, '', '  ', {}, ['7']])
     it(`throws on ${JSON.stringify(value)}`, () => expect(() => required(value, 'orderId')).to.throw(TypeError, 'orderId'));
+});
+
+describe('decodeNothing', () => {
+  it('takes an empty answer and any object', () => {
+    for (const body of [undefined, {}, {orderId: ['700101']}, {SubmitFinishMessage: '', viewTaskName: 'RedirectView'}])
+      expect(decodeNothing(body)).to.be.undefined;
+  });
+
+  for (const body of [null, 'ok', 7, [], true])
+    it(`throws on ${JSON.stringify(body)}`, () => expect(() => decodeNothing(body)).to.throw(TypeError));
 });

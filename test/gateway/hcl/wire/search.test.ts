@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {decodeCountries, decodeMatches} from '../../../src/gateway/hcl/wire.js';
-import type {OrderSummary} from '../../../src/model/order.js';
-import {known} from '../../support/known.js';
-import {countriesBody, searchAddress, searchBody, searchRow, type Json} from './bodies.js';
+import {decodeMatches} from '../../../../src/gateway/hcl/wire/search.js';
+import type {OrderSummary} from '../../../../src/model/order.js';
+import {known} from '../../../support/known.js';
+import {searchAddress, searchBody, searchRow, type Json} from '../bodies.js';
 
 const rowOf = (more: Json): OrderSummary => decodeMatches(searchBody([searchRow(more)])).orders[0]!;
 
@@ -19,7 +19,7 @@ describe('decodeMatches', () => {
           shipTo: {
             firstName: 'Ana',
             lastName: 'Smith',
-            lines: ['7 Harbour Lane', 'Rear door'],
+            lines: ['7 Harbour Lane', 'Rear door', 'Ring twice'],
             city: 'Halifax',
             state: 'Nova Scotia',
             zipCode: 'B3H 1A1',
@@ -116,6 +116,9 @@ describe('decodeMatches', () => {
       expect(rowOf({uniqueShippingAddresses: searchAddress()}).shipTo?.lastName).to.equal('Smith');
     });
 
+    it('may be one line', () =>
+      expect(rowOf({uniqueShippingAddresses: [{address1: '7 Harbour Lane'}]}).shipTo?.lines).to.deep.equal(['7 Harbour Lane']));
+
     for (const uniqueShippingAddresses of [undefined, null, [], [null], [{}], [{lastName: '', city: ' ', address1: ''}]])
       it(`is absent for ${JSON.stringify(uniqueShippingAddresses)}`, () => expect(rowOf({uniqueShippingAddresses}).shipTo).to.be.undefined);
 
@@ -134,19 +137,4 @@ describe('decodeMatches', () => {
       expect(rowOf({currency: null}).total).to.deep.equal({amount: 64.5, currency: ''});
     });
   });
-});
-
-describe('decodeCountries', () => {
-  it('reads countries with their states', () =>
-    expect(decodeCountries(countriesBody())).to.deep.equal([
-      {code: 'CA', name: 'Canada', states: [{code: 'NS', name: 'Nova Scotia'}]},
-      {code: 'MC', name: 'Monaco', states: []},
-    ]));
-
-  it('shows the code where there is no name, and leaves out what has no code', () =>
-    expect(decodeCountries({countries: [{code: 'CA', states: null}, {displayName: 'Nowhere'}, {code: '', states: []}]})).to.deep.equal([
-      {code: 'CA', name: 'CA', states: []},
-    ]));
-
-  it('gives none where there are none', () => expect(decodeCountries({})).to.deep.equal([]));
 });

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {decodeCart, decodeOrder, decodeReorder} from '../../../src/gateway/hcl/wire.js';
-import type {Order} from '../../../src/model/order.js';
-import {known} from '../../support/known.js';
-import {cartBody, copyBody, editor, orderBody, orderItem, type Json} from './bodies.js';
+import {decodeCart, decodeOrder, decodeReorder} from '../../../../src/gateway/hcl/wire/order.js';
+import type {Order} from '../../../../src/model/order.js';
+import {known} from '../../../support/known.js';
+import {cartBody, copyBody, editor, orderBody, orderItem, type Json} from '../bodies.js';
 
 const orderOf = (more: Json, userId = '5001'): Order => decodeOrder(orderBody(more))(userId);
 const usd = (amount: number) => ({amount, currency: 'USD'});
@@ -144,6 +144,7 @@ describe('decodeOrder', () => {
     it('name the product where the service does, and its ID where there is no SKU', () => {
       const [item] = orderOf({orderItem: [orderItem({productName: 'Reading lamp', partNumber: ''})]}).items.items;
       expect(item).to.include({name: 'Reading lamp', partNumber: '31001'});
+      expect(orderOf({orderItem: [orderItem({name: 'Desk lamp'})]}).items.items[0]?.name).to.equal('Desk lamp');
     });
 
     for (const freeGift of ['true', true])
@@ -158,8 +159,12 @@ describe('decodeOrder', () => {
 
   it('names a discount by its code where it has no words, and leaves out what has no amount', () =>
     expect(
-      orderOf({adjustment: [{code: 'SPRING5', amount: -5, currency: 'USD'}, {description: 'Nothing'}, null]}).adjustments,
-    ).to.deep.equal([{description: 'SPRING5', amount: usd(-5)}]));
+      orderOf({adjustment: [{code: 'SPRING5', amount: -5, currency: 'USD'}, {description: 'Nothing'}, null, {amount: 0, currency: 'USD'}]})
+        .adjustments,
+    ).to.deep.equal([
+      {description: 'SPRING5', amount: usd(-5)},
+      {description: '', amount: usd(0)},
+    ]));
 
   it('takes names out of distinguished names, however they are spaced', () => {
     const order = orderOf({buyerDistinguishedName: 'uid=ana, o=lamps', orgDistinguishedName: 'ou=night shift, o=lumen lamps'});

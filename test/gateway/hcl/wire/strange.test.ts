@@ -1,20 +1,24 @@
 import {assert, expect} from '@open-wc/testing';
-import * as wire from '../../../src/gateway/hcl/wire.js';
-import * as bodies from './bodies.js';
+import {decodeCommentAdded, decodeComments} from '../../../../src/gateway/hcl/wire/comments.js';
+import {decodeCountries} from '../../../../src/gateway/hcl/wire/countries.js';
+import {decodeCart, decodeOrder, decodeReorder} from '../../../../src/gateway/hcl/wire/order.js';
+import {decodeMatches} from '../../../../src/gateway/hcl/wire/search.js';
+import {decodeContext, decodeLogin, decodePerson, decodeRoles} from '../../../../src/gateway/hcl/wire/session.js';
+import * as bodies from '../bodies.js';
 
 /** A body, how it is read, and the only fields whose loss makes it unreadable. */
 const CASES: readonly (readonly [name: string, body: unknown, decode: (body: unknown) => unknown, required: readonly string[]])[] = [
-  ['login', bodies.loginBody(), wire.decodeLogin, ['userId']],
-  ['context', bodies.contextBody(), wire.decodeContext, ['basicInfo', 'basicInfo.callerId']],
-  ['roles', bodies.rolesBody(), wire.decodeRoles, []],
-  ['person', bodies.personBody(), wire.decodePerson, []],
-  ['search', bodies.searchBody(), wire.decodeMatches, []],
-  ['order', bodies.orderBody({locked: 'true', orderEditor: bodies.editor()}), (body) => wire.decodeOrder(body)('5001'), ['orderId']],
-  ['cart', bodies.cartBody({orderEditor: bodies.editor()}), (body) => wire.decodeCart(body)('5001'), ['orderId']],
-  ['copy', bodies.copyBody(), wire.decodeReorder, ['orderId', 'orderId.0']],
-  ['comments', bodies.commentsBody(), wire.decodeComments, []],
-  ['comment added', {orCommentId: '10002'}, wire.decodeCommentAdded, []],
-  ['countries', bodies.countriesBody(), wire.decodeCountries, []],
+  ['login', bodies.loginBody(), decodeLogin, ['userId']],
+  ['context', bodies.contextBody(), decodeContext, ['basicInfo', 'basicInfo.callerId']],
+  ['roles', bodies.rolesBody(), decodeRoles, []],
+  ['person', bodies.personBody(), decodePerson, []],
+  ['search', bodies.searchBody(), decodeMatches, []],
+  ['order', bodies.orderBody({locked: 'true', orderEditor: bodies.editor()}), (body) => decodeOrder(body)('5001'), ['orderId']],
+  ['cart', bodies.cartBody({orderEditor: bodies.editor()}), (body) => decodeCart(body)('5001'), ['orderId']],
+  ['copy', bodies.copyBody(), decodeReorder, ['orderId', 'orderId.0']],
+  ['comments', bodies.commentsBody(), decodeComments, []],
+  ['comment added', {orCommentId: '10002'}, decodeCommentAdded, []],
+  ['countries', bodies.countriesBody(), decodeCountries, []],
 ];
 
 const STRANGE: readonly unknown[] = [

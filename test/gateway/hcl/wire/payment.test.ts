@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {decodeOrder} from '../../../src/gateway/hcl/wire.js';
-import {orderBody, payment, type Json} from './bodies.js';
+import {decodeOrder} from '../../../../src/gateway/hcl/wire/order.js';
+import {orderBody, payment, type Json} from '../bodies.js';
 
 const paymentsOf = (paymentInstruction: unknown) => decodeOrder(orderBody({paymentInstruction}))('5001').payments;
 
@@ -12,6 +12,7 @@ describe('payments', () => {
     ['***********11111', '1111'],
     ['************4242', '4242'],
     ['**42', '42'],
+    ['***7', '7'],
     ['****', undefined],
     ['', undefined],
     [null, undefined],
@@ -31,7 +32,7 @@ describe('payments', () => {
   it('are named by description, method or brand', () => {
     const bare = {piDescription: '', payMethodId: null};
     expect(paymentsOf([payment()])[0]?.method).to.equal('VISA card');
-    expect(paymentsOf([payment('', {piDescription: ''})])[0]?.method).to.equal('VISA');
+    expect(paymentsOf([payment('', {piDescription: '', payMethodId: 'COD'})])[0]?.method).to.equal('COD');
     expect(paymentsOf([payment('', {...bare, protocolData: [{name: 'cc_brand', value: 'AMEX'}]})])[0]?.method).to.equal('AMEX');
     expect(paymentsOf([payment('', {...bare, protocolData: []})])[0]?.method).to.equal('');
   });

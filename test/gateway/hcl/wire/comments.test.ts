@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {decodeCommentAdded, decodeComments} from '../../../src/gateway/hcl/wire.js';
-import {known} from '../../support/known.js';
-import {commentRow, commentsBody, type Json} from './bodies.js';
+import {decodeCommentAdded, decodeComments} from '../../../../src/gateway/hcl/wire/comments.js';
+import {known} from '../../../support/known.js';
+import {commentRow, commentsBody, type Json} from '../bodies.js';
 
 const commentOf = (more: Json) => decodeComments(commentsBody([commentRow(more)])).items[0];
 
@@ -46,10 +46,20 @@ describe('decodeComments', () => {
     }));
 
   it('tells comments apart that have no ID', () => {
-    const rows = ['one', 'two'].map((comment) => commentRow({orcommentId: null, comment}));
-    const ids = decodeComments(commentsBody(rows)).items.map(({commentId}) => commentId);
-    expect(new Set(ids)).to.have.property('size', 2);
+    const rows = [
+      {comment: 'one'},
+      {comment: 'two'},
+      {comment: 'two', lastupdate: '2026-03-03 08:00:00.0'},
+      {comment: 'one', lastupdate: null},
+    ];
+    const ids = () =>
+      decodeComments(commentsBody(rows.map((row) => commentRow({orcommentId: null, ...row})))).items.map(({commentId}) => commentId);
+    expect(new Set(ids())).to.have.property('size', 4);
+    expect(ids()).to.deep.equal(ids());
   });
+
+  it('shows that there is a comment whose text is not told', () =>
+    expect(commentOf({comment: null})).to.include({commentId: '10001', text: ''}));
 
   it('leaves out a row without ID and text', () =>
     expect(decodeComments(commentsBody([{}, {commentDetails: {}}, {commentDetails: null}, commentRow()])).items).to.have.length(1));

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {decodeContext, decodeLogin, decodeNothing, decodePerson, decodeRoles} from '../../../src/gateway/hcl/wire.js';
-import {contextBody, loginBody, personBody, rolesBody} from './bodies.js';
+import {decodeContext, decodeLogin, decodePerson, decodeRoles} from '../../../../src/gateway/hcl/wire/session.js';
+import {contextBody, loginBody, personBody, rolesBody} from '../bodies.js';
 
 describe('decodeLogin', () => {
   it('reads user and tokens, and nothing more', () =>
@@ -55,14 +55,4 @@ describe('decodePerson', () => {
     expect(decodePerson({address: {lastName: 'Berg'}})).to.deep.equal({logonId: undefined, name: 'Berg'});
     expect(decodePerson({address: null})).to.deep.equal({logonId: undefined, name: undefined});
   });
-});
-
-describe('decodeNothing', () => {
-  it('takes an empty answer and any object', () => {
-    for (const body of [undefined, {}, {orderId: ['700101']}, {SubmitFinishMessage: '', viewTaskName: 'RedirectView'}])
-      expect(decodeNothing(body)).to.be.undefined;
-  });
-
-  for (const body of [null, 'ok', 7, [], true])
-    it(`throws on ${JSON.stringify(body)}`, () => expect(() => decodeNothing(body)).to.throw(TypeError));
 });
