@@ -21,7 +21,11 @@ export function ensureInstalled() {
   if (major < 20 || (major === 20 && minor < 19)) leave(`Node.js 20.19 or newer is needed; this is ${process.version}.`);
   if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json (npm ci), once …');
-  const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+  const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) leave('npm ci failed, see above; what is missing could not be installed.');
 }
 

@@ -1,5 +1,4 @@
 /** The results of a search as careful DOM code would show them: one element after the other, no library. */
-import {en} from '../../src/i18n/en.js';
 
 interface WireAddress {
   readonly firstName: string;
@@ -33,7 +32,19 @@ type Attributes = Readonly<Record<string, string>>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PADLOCK = 'M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z';
-const COLUMNS = ['order', 'placed', 'status', 'shipTo', 'contact', 'total', 'actions'] as const;
+const LABELS = {
+  order: 'Order number',
+  placed: 'Placed',
+  status: 'Status',
+  shipTo: 'Ship to',
+  contact: 'Phone and email',
+  total: 'Total',
+  actions: 'Actions',
+} as const;
+type Column = keyof typeof LABELS;
+const COLUMNS = Object.keys(LABELS) as Column[];
+const STATUSES: Readonly<Record<string, string>> = {};
+const NONE = '–';
 
 const money = new Map<string, Intl.NumberFormat>();
 
@@ -54,13 +65,11 @@ const html = (tag: string, attributes: Attributes, ...content: readonly (Node | 
 const svg = (tag: string, attributes: Attributes, ...content: readonly Node[]): Element =>
   make(document.createElementNS(SVG, tag), attributes, ...content);
 
-const label = (column: (typeof COLUMNS)[number]): string => en[`column.${column}`];
-
 export function tableByHand({resultList}: FoundOrders): HTMLElement {
-  const heads = COLUMNS.map((name) => html('th', {role: 'columnheader', scope: 'col', class: name}, label(name)));
+  const heads = COLUMNS.map((name) => html('th', {role: 'columnheader', scope: 'col', class: name}, LABELS[name]));
   return html(
     'table',
-    {role: 'table', part: 'table', 'aria-label': en.find, 'aria-busy': 'false'},
+    {role: 'table', part: 'table', 'aria-label': 'Find orders', 'aria-busy': 'false'},
     html('thead', {role: 'rowgroup'}, html('tr', {role: 'row'}, ...heads)),
     html('tbody', {role: 'rowgroup'}, ...resultList.map(row)),
   );
@@ -69,16 +78,16 @@ export function tableByHand({resultList}: FoundOrders): HTMLElement {
 function row(order: WireOrder): HTMLElement {
   const {orderId} = order;
   const [address] = order.uniqueShippingAddresses;
-  const cells: Record<(typeof COLUMNS)[number], (Node | string)[]> = {
+  const cells: Record<Column, (Node | string)[]> = {
     order: [html('a', {part: 'order-link', href: `/order/${orderId}`, 'data-order': orderId}, orderId), ...lock(order)],
-    placed: [order.orderTime ?? en['placed.not']],
-    status: [html('span', {part: 'status'}, en[`status.${order.status}` as 'status.P'])],
-    shipTo: address ? shipTo(address) : [en.none],
-    contact: address ? contact(address) : [en.none],
+    placed: [order.orderTime ?? 'Not placed yet'],
+    status: [html('span', {part: 'status'}, STATUSES[order.status] ?? order.status)],
+    shipTo: address ? shipTo(address) : [NONE],
+    contact: address ? contact(address) : [NONE],
     total: [moneyIn(order.currency).format(order.formattedDataBean.grandTotal)],
     actions: [menuButton(orderId)],
   };
-  const made = COLUMNS.map((name) => html('td', {role: 'cell', class: name, 'data-label': label(name)}, html('div', {}, ...cells[name])));
+  const made = COLUMNS.map((name) => html('td', {role: 'cell', class: name, 'data-label': LABELS[name]}, html('div', {}, ...cells[name])));
   return html('tr', {role: 'row', part: 'row', 'data-order': orderId}, ...made);
 }
 
@@ -89,7 +98,7 @@ function lock({lockedLogonId}: WireOrder): Node[] {
     {viewBox: '0 0 16 16', width: '12', height: '12', 'aria-hidden': 'true'},
     svg('path', {fill: 'currentColor', d: PADLOCK}),
   );
-  return [html('span', {class: 'lock other', part: 'lock other'}, picture, en['lock.other'].replace('{holder}', lockedLogonId))];
+  return [html('span', {class: 'lock other', part: 'lock other'}, picture, `locked by ${lockedLogonId}`)];
 }
 
 function shipTo({firstName, lastName, address1, address2, city, stateProvDisplayName, zipCode, countryDisplayName}: WireAddress): Node[] {
@@ -114,7 +123,7 @@ const menuButton = (orderId: string): HTMLElement =>
       type: 'button',
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
-      'aria-label': en.menu.replace('{orderId}', orderId),
+      'aria-label': `Actions for order ${orderId}`,
       'data-order': orderId,
     },
     html('span', {'aria-hidden': 'true'}, '⋯'),

@@ -1,0 +1,21 @@
+/** For the one-file bundle: parts that are loaded when needed elsewhere are inside from the start. */
+import type {Plugin} from 'vite';
+
+const PART = /import\('(\.[^']+)'\)/g;
+/** Every tag is registered by then, so nobody asks for an element's file. */
+const ELEMENT = /\/src\/elements\//;
+
+export const oneFile = (): Plugin => ({
+  name: 'one-file',
+  // A bundler that is left to it wraps every module of the bundle in a function.
+  transform(code, id) {
+    if (!id.includes('/src/') || !PART.test(code)) return null;
+    const imports: string[] = [];
+    const inlined = code.replace(PART, (_, file: string) => {
+      if (ELEMENT.test(id)) return 'Promise.reject()';
+      imports.push(`import * as part${imports.length} from '${file}';`);
+      return `Promise.resolve(part${imports.length - 1})`;
+    });
+    return {code: imports.join('') + inlined, map: null};
+  },
+});
