@@ -57,6 +57,14 @@ export async function mount<E extends HTMLElement>(content: TemplateResult, attr
 export const appears = (root: Node, role: string, name?: Name): Promise<HTMLElement> =>
   until(() => find(root, role, name), `${role} ${String(name ?? '')}`);
 
+/** Until the desk around an element knows who is signed in: a sign-in panel put beside it says so. */
+export async function knowsWho(element: Element): Promise<void> {
+  const panel = document.createElement('csr-sign-in');
+  element.after(panel);
+  await appears(panel, 'button', 'Sign out');
+  panel.remove();
+}
+
 /** Replaces what is in a box, as typing or pasting does. */
 export function fill(root: Node, label: Name, value: string): void {
   const target = box<Box>(root, label);
@@ -94,6 +102,10 @@ export const hasFocus = <E extends Element>(element: () => E): Promise<E> =>
     if (focused() === wanted) return wanted;
     throw new Error(`it is on ${focused()?.outerHTML.slice(0, 120)}`);
   }, 'the focus');
+
+/** The next event of a type. */
+export const once = <K extends keyof HTMLElementEventMap>(target: EventTarget, name: K): Promise<HTMLElementEventMap[K]> =>
+  new Promise((resolve) => target.addEventListener(name, (event) => resolve(event as HTMLElementEventMap[K]), {once: true}));
 
 /** Collects events from now on. */
 export function record<K extends keyof HTMLElementEventMap>(target: EventTarget, ...types: readonly K[]): HTMLElementEventMap[K][] {

@@ -1,0 +1,107 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {KNOWN, USERS} from '../../demo/sandbox/index.js';
+import '../../src/define.js';
+import type {FindOrders} from '../../src/index.js';
+import {appears, find, hasState, maybe, mount, requests, textOf, until, useSandbox} from '../support/elements.js';
+import {mountFindOrders, orderNumbers, search, submit, typed} from '../support/find-orders.js';
+
+const ORDERS = '/order?';
+
+describe('find-orders: wherever it stands', () => {
+  const page = useSandbox();
+  beforeEach(() => void page.signInAs(USERS.alice));
+
+  it('keeps form and results when it is taken out and put back', async () => {
+    const el = await mountFindOrders();
+    await search(el, {'Last name': 'Lund'}, '1 order found');
+    const home = el.parentElement!;
+    el.remove();
+    home.append(el);
+    await until(() => orderNumbers(el).length === 1);
+    expect(typed(el, 'Last name')).to.deep.equal(['Lund']);
+    expect(await requests(page, ORDERS)).to.have.length(1);
+    await search(el, {'Last name': 'Nobody'}, 'No order matches');
+  });
+
+  it('gives up what is under way when it is taken out, and takes it up again when it is put back', async () => {
+    const el = await mountFindOrders();
+    const answer = page.hold(ORDERS);
+    submit(el, {'Last name': 'Lund'});
+    await answer.arrived;
+    const home = el.parentElement!;
+    el.remove();
+    answer.release();
+    await requests(page);
+    expect(hasState(el, 'failed')).to.equal(false);
+    home.append(el);
+    await appears(el, 'heading', '1 order found');
+    expect(await requests(page, ORDERS)).to.have.length(2);
+  });
+
+  it('goes on when it is moved while it waits', async () => {
+    const el = await mountFindOrders();
+    const answer = page.hold(ORDERS);
+    submit(el, {'Last name': 'Lund'});
+    await answer.arrived;
+    const other = document.createElement('section');
+    el.before(other);
+    other.append(el);
+    answer.release();
+    await appears(el, 'heading', '1 order found');
+    expect(maybe(el, 'alert')).to.equal(undefined);
+  });
+
+  it('does not answer for the desk it was moved away from', async () => {
+    const el = await mountFindOrders();
+    await search(el, {'Order number': KNOWN.shipped}, '1 order found');
+    const b2b = await fixture(html`<order-desk endpoint="/wcs/resources" store-id="10202"></order-desk>`);
+    b2b.append(el);
+    submit(el, {'Order number': KNOWN.b2bPendingApproval});
+    await until(() => orderNumbers(el).join() === KNOWN.b2bPendingApproval);
+    expect(await requests(page, '/store/10202/order?')).to.have.length(1);
+  });
+
+  it('works twice on a page, each for itself', async () => {
+    const both = await mount<HTMLElement>(html`<div><find-orders></find-orders><find-orders></find-orders></div>`);
+    const [one, other] = both.querySelectorAll('find-orders') as unknown as [FindOrders, FindOrders];
+    await search(one, {'Last name': 'Lund'}, '1 order found');
+    await search(other, {'Last name': 'Nobody'}, 'No order matches');
+    expect(orderNumbers(one)).to.deep.equal([KNOWN.pendingLockedByAlice]);
+    expect(typed(one, 'Last name')).to.deep.equal(['Lund']);
+    expect(await requests(page, 'contextdata'), 'they ask once who is signed in').to.have.length(1);
+  });
+
+  it('is refreshed by innerHTML, as Aurora does', async () => {
+    const el = await mountFindOrders();
+    const home = el.parentElement!;
+    submit(el, {'Last name': 'Lund'});
+    home.innerHTML = '<find-orders></find-orders>';
+    const fresh = home.querySelector('find-orders')!;
+    await until(() => find(fresh, 'button', 'Search'));
+    await search(fresh, {'Last name': 'Lund'}, '1 order found');
+  });
+
+  it('stands in somebody else’s shadow root', async () => {
+    const host = await mount<HTMLElement>(html`<div></div>`);
+    host.attachShadow({mode: 'open'}).innerHTML = '<find-orders></find-orders>';
+    const el = host.shadowRoot!.querySelector('find-orders')!;
+    await until(() => find(el, 'button', 'Search'));
+    await search(el, {'Last name': 'Lund'}, '1 order found');
+  });
+
+  it('is hidden by the hidden attribute', async () => {
+    const el = await mountFindOrders();
+    el.hidden = true;
+    expect(getComputedStyle(el).display).to.equal('none');
+  });
+
+  it('fits into a narrow column, and every cell says what it is', async () => {
+    const el = await mountFindOrders();
+    await search(el, {'Last name': 'Smith'}, '20 of 137 orders');
+    for (const width of [1200, 800, 600, 320]) {
+      el.style.width = `${width}px`;
+      expect(el.scrollWidth, `at ${width} px`).to.be.at.most(width);
+    }
+    expect(textOf(find(el, 'table', 'Find orders'))).to.contain('Smith');
+  });
+});
