@@ -3,6 +3,7 @@ import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 import {minifyLiterals} from './scripts/vite/minify-literals.js';
+import {oneFile} from './scripts/vite/one-file.js';
 
 const path = (...names: string[]) => resolve(import.meta.dirname, ...names);
 const namesIn = (folder: string, ending: string) =>
@@ -43,7 +44,7 @@ function modules(): UserConfig {
 function cdn(): UserConfig {
   return {
     publicDir: false,
-    plugins: [minifyLiterals()],
+    plugins: [oneFile(), minifyLiterals()],
     build: {
       target: 'es2022',
       outDir: path('dist/cdn'),

@@ -2,6 +2,7 @@
 import './define/order-desk.js';
 import './define/csr-sign-in.js';
 import './define/find-orders.js';
+import './define/order-list.js';
 import './define/lock-takeover.js';
 import './define/order-comments.js';
 import './define/order-details.js';

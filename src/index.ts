@@ -5,25 +5,22 @@ export {FindOrders} from './elements/find-orders.js';
 export {LockTakeover} from './elements/lock-takeover.js';
 export {OrderComments} from './elements/order-comments.js';
 export {OrderDesk} from './elements/order-desk.js';
+export {OrderList} from './elements/order-list.js';
 export {OrderDetails} from './elements/order-details.js';
 
 export {
   CommentAddedEvent,
   CommentAddEvent,
-  DeskFailureEvent,
   LockReleasedEvent,
   LockReleaseEvent,
   LockTakenEvent,
   LockTakeEvent,
   OrderCanceledEvent,
   OrderCancelEvent,
-  OrderOpenEvent,
   OrderReorderedEvent,
   OrderReorderEvent,
-  SessionLostEvent,
-  SignedInEvent,
-  SignedOutEvent,
-} from './desk/events.js';
+} from './desk/action-events.js';
+export {DeskFailureEvent, OrderOpenEvent, SessionLostEvent, SignedInEvent, SignedOutEvent} from './desk/events.js';
 
 export {Failure, type FailureFacts, type FailureKind} from './model/failure.js';
 export type {OrderCriteria, OrderCriterion} from './model/order-search.js';

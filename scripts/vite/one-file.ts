@@ -7,9 +7,10 @@ const ELEMENT = /\/src\/elements\//;
 
 export const oneFile = (): Plugin => ({
   name: 'one-file',
+  enforce: 'pre',
   // A bundler that is left to it wraps every module of the bundle in a function.
   transform(code, id) {
-    if (!id.includes('/src/') || !PART.test(code)) return null;
+    if (!id.includes('/src/') || !code.includes('import(')) return null;
     const imports: string[] = [];
     const inlined = code.replace(PART, (_, file: string) => {
       if (ELEMENT.test(id)) return 'Promise.reject()';

@@ -1,8 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {ActionRequest, Outcome} from '../desk/action-table.js';
-import {perform} from '../desk/actions.js';
 import type {Desk} from '../desk/desk.js';
 import {asFailure, type Failure} from '../model/failure.js';
+import {loadPart} from '../model/load-part.js';
 import type {ActionName} from '../model/rules.js';
 
 /** The last write of an element, and how it went. */
@@ -43,6 +43,7 @@ export class Command implements ReactiveController {
     this.#deed = undefined;
     this.#host.requestUpdate();
     try {
+      const {perform} = await loadPart(() => import('../desk/actions.js'));
       this.#deed = {name, request, outcome: await perform(name, request, desk, this.#host)};
     } catch (error) {
       const failure = asFailure(error);

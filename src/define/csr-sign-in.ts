@@ -1,5 +1,4 @@
 import {CsrSignIn} from '../elements/csr-sign-in.js';
-import {defineOnce} from './define-once.js';
-import './order-desk.js';
+import {defineOnce} from '../elements/define-once.js';
 
 defineOnce('csr-sign-in', CsrSignIn);

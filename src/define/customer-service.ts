@@ -1,6 +1,5 @@
 import {CustomerService} from '../elements/customer-service.js';
-import {defineOnce} from './define-once.js';
-import './order-desk.js';
+import {defineOnce} from '../elements/define-once.js';
 import './csr-sign-in.js';
 import './find-orders.js';
 import './order-details.js';

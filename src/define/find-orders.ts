@@ -1,6 +1,4 @@
 import {FindOrders} from '../elements/find-orders.js';
-import {defineOnce} from './define-once.js';
-import './order-desk.js';
-import './csr-sign-in.js';
+import {defineOnce} from '../elements/define-once.js';
 
 defineOnce('find-orders', FindOrders);

@@ -1,6 +1,4 @@
 import {LockTakeover} from '../elements/lock-takeover.js';
-import {defineOnce} from './define-once.js';
-import './order-desk.js';
-import './csr-sign-in.js';
+import {defineOnce} from '../elements/define-once.js';
 
 defineOnce('lock-takeover', LockTakeover);

@@ -1,6 +1,4 @@
 import {OrderComments} from '../elements/order-comments.js';
-import {defineOnce} from './define-once.js';
-import './order-desk.js';
-import './csr-sign-in.js';
+import {defineOnce} from '../elements/define-once.js';
 
 defineOnce('order-comments', OrderComments);

@@ -1,4 +1,4 @@
 import {OrderDesk} from '../elements/order-desk.js';
-import {defineOnce} from './define-once.js';
+import {defineOnce} from '../elements/define-once.js';
 
 defineOnce('order-desk', OrderDesk);

@@ -16,8 +16,8 @@ import {
   OrderCancelEvent,
   OrderReorderedEvent,
   OrderReorderEvent,
-  type Intention,
-} from './events.js';
+} from './action-events.js';
+import type {Intention} from './events.js';
 import type {OrderFacts} from './order-store.js';
 
 export interface ActionRequest {

@@ -143,13 +143,16 @@ export class CustomerService extends DeskElement {
   };
 
   readonly #onIn = async (): Promise<void> => {
+    // Told before the listeners are: without this there would be no update to wait for.
+    this.requestUpdate();
     await this.updateComplete;
-    await this.list?.updateComplete;
+    await (this.details ?? this.list)?.updateComplete;
     if (this.view === 'order') this.details?.focusHeading();
     else this.list?.renderRoot.querySelector<HTMLElement>('input')?.focus();
   };
 
   readonly #onOut = async (): Promise<void> => {
+    this.requestUpdate();
     await this.updateComplete;
     const panel = this.renderRoot.querySelector('csr-sign-in');
     await panel?.updateComplete;

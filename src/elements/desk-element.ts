@@ -7,6 +7,7 @@ import * as en from '../i18n/en.js';
 import type {Failure} from '../model/failure.js';
 import {failureLines} from '../ui/failure-text.js';
 import {notice} from '../ui/notice.js';
+import {defineLater} from './define-once.js';
 
 type StateName = 'loading' | 'empty' | 'failed' | 'locked' | 'mine';
 
@@ -75,7 +76,7 @@ export abstract class DeskElement extends LitElement {
     if (failure) return this.failureNotice(failure, () => void desk.session.load());
     if (now === 'lost') return notice('failed', [desk.t(en.sessionLost)], this.signInHere(desk));
     if (now === 'signed-out') return notice('info', [desk.t(en.askToSignIn)], this.signInHere(desk));
-    return agent && !agent.isCsr ? notice('failed', [desk.t(en.rule['no-csr'])]) : nothing;
+    return agent && !agent.isCsr ? notice('failed', [desk.t(en.notACsr)]) : nothing;
   }
 
   /** A failed reading. That nobody is signed in is said above already. */
@@ -84,11 +85,15 @@ export abstract class DeskElement extends LitElement {
     return failure && !covered ? this.failureNotice(failure, retry) : nothing;
   }
 
-  protected failureNotice(failure: Failure, retry?: () => void): TemplateResult {
+  protected failureNotice(failure: Failure, retry?: () => void, lines?: readonly string[]): TemplateResult {
     const desk = this.desk as Desk;
     const signIn = failure.kind === 'signed-out' && desk.session.state !== 'signed-in';
     const again = retry && html`<button part="button" type="button" @click=${retry}>${desk.t(en.retry)}</button>`;
-    return notice('failed', failureLines(desk, failure), signIn ? this.signInHere(desk) : html`<div class="actions">${again}</div>`);
+    return notice(
+      'failed',
+      lines ?? failureLines(desk, failure),
+      signIn ? this.signInHere(desk) : html`<div class="actions">${again}</div>`,
+    );
   }
 
   protected signInHere({t}: Desk): TemplateResult {
@@ -101,6 +106,11 @@ export abstract class DeskElement extends LitElement {
   }
 
   readonly #onSignInHere = async (): Promise<void> => {
+    try {
+      await defineLater('csr-sign-in', async () => (await import('./csr-sign-in.js')).CsrSignIn);
+    } catch {
+      return this.announce((this.desk as Desk).t(en.failure.offline));
+    }
     this.signingIn = true;
     await this.updateComplete;
     const panel = this.renderRoot.querySelector('csr-sign-in');
@@ -110,6 +120,8 @@ export abstract class DeskElement extends LitElement {
 
   /** The panel goes away with the focus in it: work goes on at the top of this element. */
   readonly #onSignedInHere = async (): Promise<void> => {
+    // Told before the listeners are: without this there would be no update to wait for.
+    this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"], input, a, button')?.focus();
   };

@@ -1,9 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {Command} from '../controllers/command.js';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
-import {OrderOpenEvent} from '../desk/events.js';
 import * as en from '../i18n/en.js';
 import type {Country} from '../model/country.js';
 import {
@@ -15,18 +13,17 @@ import {
   type OrderCriterion,
   type OrderMatches,
 } from '../model/order-search.js';
-import type {OrderSummary} from '../model/order.js';
-import type {ActionName} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
-import {menuStyles, openMenu} from '../ui/menu.js';
-import {deedNotice} from './deed-notice.js';
+import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
 import {searchForm} from './find-orders-form.js';
-import {rowMenu} from './find-orders-menu.js';
-import {resultHeading, resultSkeleton, resultTable} from './find-orders-results.js';
+import {resultHeading, resultSkeleton} from './find-orders-results.js';
 import {findOrdersStyles} from './find-orders.styles.js';
 import {readPreference, writePreference} from './preferences.js';
+
+/** The rows are loaded while the first search is under way. */
+const loadList = (): Promise<void> => defineLater('order-list', async () => (await import('./order-list.js')).OrderList);
 
 const NO_PROBLEMS: ReadonlyMap<OrderCriterion, CriterionProblem> = new Map();
 
@@ -67,7 +64,7 @@ const NO_PROBLEMS: ReadonlyMap<OrderCriterion, CriterionProblem> = new Map();
  * @cssstate failed - The search failed.
  */
 export class FindOrders extends DeskElement {
-  static override styles = [...base, noticeStyles, menuStyles, findOrdersStyles];
+  static override styles = [...base, noticeStyles, findOrdersStyles];
 
   /** How many orders a search shows at most. Default: 20, HCL's own limit. */
   @property({type: Number, attribute: 'max-results'}) maxResults = 20;
@@ -80,16 +77,17 @@ export class FindOrders extends DeskElement {
 
   @state() private problems = NO_PROBLEMS;
   @state() private nothingEntered = false;
-  @state() private menuFor?: OrderSummary;
   @state() private more = readPreference('more-criteria') === 'open';
   @state() private countries: readonly Country[] = [];
 
   readonly #query = new Query<[OrderCriteria], OrderMatches>(
     this,
-    (signal, criteria) => (this.desk as Desk).orders.find(criteria, this.maxResults, signal),
+    async (signal, criteria) => {
+      const [matches] = await Promise.all([(this.desk as Desk).orders.find(criteria, this.maxResults, signal), loadList()]);
+      return matches;
+    },
     (failure) => this.desk?.report(this, failure),
   );
-  readonly #command = new Command(this, () => this.desk);
   #search = 0;
 
   /** Searches for what is in the form. Resolves when the answer is shown; false when the form is not right. */
@@ -101,7 +99,6 @@ export class FindOrders extends DeskElement {
       return false;
     }
     const search = ++this.#search;
-    this.#command.dismiss();
     await this.#query.run(trimCriteria(this.criteria));
     // A newer search speaks for itself.
     if (search !== this.#search || this.#query.loading) return true;
@@ -115,12 +112,11 @@ export class FindOrders extends DeskElement {
     this.problems = NO_PROBLEMS;
     this.nothingEntered = false;
     this.#query.reset();
-    this.#command.dismiss();
   }
 
   /** Brings the focus back to an order's link, for a host that has shown the order. */
   focusOrder(orderId: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`a[data-order="${CSS.escape(orderId)}"]`)?.focus({preventScroll: true});
+    this.renderRoot.querySelector('order-list')?.focusOrder(orderId);
   }
 
   protected override onSignedIn(): void {
@@ -135,20 +131,9 @@ export class FindOrders extends DeskElement {
     const {t} = desk;
     const {value, failure, loading} = this.#query;
     this.setStates({loading, empty: !loading && value?.orders.length === 0, failed: failure !== undefined});
-    if (this.more && !this.countries.length) void this.#loadCountries(desk);
     return html`<div class="box">
       <h2>${t(en.findOrders)}</h2>
-      <form
-        part="form"
-        novalidate
-        @submit=${this.#onSubmit}
-        @reset=${this.#onReset}
-        @input=${this.#onInput}
-        @toggle=${{
-          handleEvent: this.#onMore,
-          capture: true,
-        }}
-      >
+      <form part="form" novalidate @submit=${this.#onSubmit} @reset=${this.#onReset} @input=${this.#onInput} @toggle=${this.#onMore}>
         ${searchForm(desk, {
           criteria: this.criteria,
           problems: this.problems,
@@ -160,43 +145,24 @@ export class FindOrders extends DeskElement {
         })}
       </form>
       ${this.readFailure(failure, () => void this.#query.again())}
-      ${value ? this.#results(desk, value) : loading ? resultSkeleton(desk) : nothing} ${this.#menu(desk)}
+      ${value ? this.#results(desk, value) : loading ? resultSkeleton(desk) : nothing}
     </div>`;
   }
 
   #results(desk: Desk, matches: OrderMatches): TemplateResult {
-    const rows = matches.orders.map((order) => desk.orders.latest(order));
-    return html`<section @click=${this.#onRowClick}>
+    return html`<section>
       ${resultHeading(desk, matches)}
       ${
-        rows.length
-          ? resultTable(desk, {
-              rows,
-              busy: this.#query.loading,
-              href: this.#href,
-              menuFor: this.menuFor?.orderId,
-              below: this.#below,
-            })
+        matches.orders.length
+          ? html`<order-list
+              .orders=${matches.orders}
+              ?busy=${this.#query.loading}
+              .orderLink=${this.orderLink}
+              exportparts="table, row, order-link, status, lock, mine, other, button, menu-button, menu, menu-item, notice"
+            ></order-list>`
           : nothing
       }
     </section>`;
-  }
-
-  readonly #href = (orderId: string): string => this.orderLink?.(orderId) ?? this.desk?.orderHref(orderId) ?? '';
-
-  readonly #below = (orderId: string): unknown => {
-    const {deed, pending} = this.#command;
-    const {t} = this.desk as Desk;
-    if (pending?.request.orderId === orderId) return html`<p class="muted waiting">${t(en.loading)}</p>`;
-    if (deed?.request.orderId !== orderId) return undefined;
-    return deedNotice(this.desk as Desk, deed, (failure) =>
-      this.failureNotice(failure, () => void this.#command.run(deed.name, deed.request)),
-    );
-  };
-
-  #menu(desk: Desk): TemplateResult {
-    const order = this.menuFor && desk.orders.latest(this.menuFor);
-    return rowMenu(desk, {order, href: this.#href, onClick: this.#onMenuClick, onToggle: this.#onMenuToggle});
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -218,47 +184,16 @@ export class FindOrders extends DeskElement {
     this.nothingEntered = false;
   };
 
-  readonly #onMore = ({target}: Event): void => {
-    if (!(target instanceof HTMLDetailsElement)) return;
-    this.more = target.open;
-    writePreference('more-criteria', this.more ? 'open' : 'closed');
+  /** `toggle` does not bubble, so it is caught on its way down. */
+  readonly #onMore = {
+    capture: true,
+    handleEvent: ({target}: Event): void => {
+      if (!(target instanceof HTMLDetailsElement)) return;
+      this.more = target.open;
+      writePreference('more-criteria', this.more ? 'open' : 'closed');
+      if (this.more) void this.#loadCountries();
+    },
   };
-
-  readonly #onRowClick = (event: MouseEvent): void => {
-    const target = event.target as Element;
-    const orderId = target.closest<HTMLElement>('[data-order]')?.dataset['order'];
-    if (!orderId) return;
-    if (target.closest('a')) this.#open(event, orderId);
-    else if (target.closest('.menu-button')) void this.#openMenu(orderId, target.closest('button') as HTMLElement);
-  };
-
-  async #openMenu(orderId: string, opener: HTMLElement): Promise<void> {
-    this.menuFor = this.#query.value?.orders.find((order) => order.orderId === orderId);
-    await this.updateComplete;
-    openMenu(this.renderRoot.querySelector('[popover]') as HTMLElement, opener);
-  }
-
-  readonly #onMenuToggle = (event: ToggleEvent): void => {
-    if (event.newState === 'closed') this.menuFor = undefined;
-  };
-
-  readonly #onMenuClick = async (event: MouseEvent): Promise<void> => {
-    const item = (event.target as Element).closest<HTMLElement>('[role=menuitem]');
-    const order = this.menuFor && this.desk?.orders.latest(this.menuFor);
-    if (!item || !order) return;
-    (event.currentTarget as HTMLElement).hidePopover();
-    const name = item.dataset['action'] as ActionName | undefined;
-    if (!name) return this.#open(event, order.orderId);
-    const {orderId, status, lock} = order;
-    await this.#command.run(name, {orderId, seen: {status, lock}});
-    const {deed} = this.#command;
-    if (deed && this.desk && !deed.failure) this.announce(this.desk.t(en.done[name], {orderId}));
-  };
-
-  /** The link is followed unless the host shows the order itself. */
-  #open(event: Event, orderId: string): void {
-    if (!this.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
-  }
 
   /** A date box hides what was typed until it is a date. */
   #readBadDates(): void {
@@ -278,9 +213,9 @@ export class FindOrders extends DeskElement {
     target?.focus();
   }
 
-  async #loadCountries(desk: Desk): Promise<void> {
+  async #loadCountries(): Promise<void> {
     try {
-      this.countries = await desk.countries();
+      this.countries = (await this.desk?.countries()) ?? [];
     } catch {
       // The boxes stay text boxes: HCL takes codes as well.
     }

@@ -4,9 +4,10 @@ import {Command} from '../controllers/command.js';
 import {OrderConsumer} from '../controllers/order-consumer.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
+import {LOCK_CHOICES} from '../model/order-lock.js';
 import {isPending} from '../model/order-status.js';
 import type {Order} from '../model/order.js';
-import {LOCK_CHOICES, refusalOf, type ActionName} from '../model/rules.js';
+import {refusalOf, type ActionName} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {actionButtons} from '../ui/action-button.js';
@@ -83,7 +84,7 @@ export class LockTakeover extends DeskElement {
     this.setStates({loading: !!loading || !!pending, failed: !!failure, locked: lock !== 'none', mine: lock === 'mine'});
     return html`${this.nested ? nothing : this.readFailure(failure, () => void open?.refresh())}
     ${order ? this.#box(desk, order) : loading ? html`<p class="muted waiting">${desk.t(en.loading)}</p>` : nothing}
-    ${deed ? deedNotice(desk, deed, (failed) => this.failureNotice(failed, () => void this.#run(deed.name))) : nothing}`;
+    ${deed ? deedNotice(desk, deed, (failed, lines) => this.failureNotice(failed, () => void this.#run(deed.name), lines)) : nothing}`;
   }
 
   #box(desk: Desk, order: Order): unknown {

@@ -10,6 +10,7 @@ import type {Page} from '../model/page.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {timeText} from '../ui/format.js';
+import {actionFailureLines} from '../ui/refusal-text.js';
 import {DeskElement} from './desk-element.js';
 import {orderCommentsStyles} from './order-comments.styles.js';
 
@@ -118,7 +119,7 @@ export class OrderComments extends DeskElement {
         @input=${this.#onInput}
       ></textarea>
       ${this.problem ? html`<p class="error" part="error" id="problem">${t(en.commentProblem[this.problem])}</p>` : nothing}
-      ${deed?.failure ? this.failureNotice(deed.failure, () => void this.#send()) : nothing}
+      ${deed?.failure ? this.failureNotice(deed.failure, () => void this.#send(), actionFailureLines(desk, deed.failure)) : nothing}
       <div class="actions">
         <button part="button primary" class="primary" aria-disabled=${!!pending}>${t(en.action.comment)}</button>
         <span class=${left < 0 ? 'error' : 'muted'} part="counter" id="left">

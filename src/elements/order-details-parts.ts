@@ -8,6 +8,7 @@ import {addressBlock} from '../ui/address.js';
 import {moneyText, timeText} from '../ui/format.js';
 import {pager} from '../ui/pager.js';
 import {statusText} from '../ui/status.js';
+import {dataCells, dataTable} from '../ui/table.js';
 
 const fact = (term: string, value: unknown): TemplateResult =>
   html`<div>
@@ -90,34 +91,22 @@ const NUMBERS: readonly string[] = ['quantity', 'each', 'total'];
 export function itemTable(words: Words, {items}: Order, page: number, size: number, go: (page: number) => void): TemplateResult {
   const {t, locale} = words;
   if (!items.items.length && page === 1) return html`<p class="muted">${t(en.noItems)}</p>`;
-  const cells = (item: OrderItem): Record<(typeof COLUMNS)[number], unknown> => ({
+  const columns = COLUMNS.map((name) => ({name, label: t(en.itemColumn[name]), number: NUMBERS.includes(name)}));
+  const content = (item: OrderItem): Record<(typeof COLUMNS)[number], unknown> => ({
     product: productCell(words, item),
     quantity: item.quantity?.toLocaleString(locale) ?? t(en.none),
     each: moneyText(words, item.unitPrice),
     status: statusText(words, item.status),
     total: moneyText(words, item.price),
   });
-  return html`<table role="table" part="items" aria-label=${t(en.orderItems)}>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${COLUMNS.map((key) => html`<th role="columnheader" scope="col" class=${NUMBERS.includes(key) ? 'number' : ''}>${t(en.itemColumn[key])}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${items.items.map((item) => {
-          const cell = cells(item);
-          return html`<tr role="row" part="item">
-            ${COLUMNS.map(
-              (key) =>
-                html`<td role="cell" class=${NUMBERS.includes(key) ? 'number' : ''} data-label=${t(en.itemColumn[key])}>
-                  <div>${cell[key]}</div>
-                </td>`,
-            )}
-          </tr>`;
-        })}
-      </tbody>
-    </table>
-    ${pager(words, t(en.orderItems), page, pageCount(items.total ?? 0, size), go)}`;
+  const rows = items.items.map(
+    (item) =>
+      html`<tr role="row" part="item">
+        ${dataCells(columns, content(item))}
+      </tr>`,
+  );
+  return html`${dataTable('items', t(en.orderItems), columns, rows)}
+  ${pager(words, t(en.orderItems), page, pageCount(items.total ?? 0, size), go)}`;
 }
 
 /** The SKU stands in for a name that the order service does not give. */

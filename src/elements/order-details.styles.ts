@@ -54,69 +54,11 @@ export const orderDetailsStyles = css`
   .adjustments bdi {
     display: block;
   }
-  table {
-    width: 100%;
-    margin-block: 8px;
-    border-collapse: collapse;
-    background: var(--_surface);
-  }
-  th {
-    background: var(--_panel);
-  }
-  th,
-  td {
-    height: var(--_row);
-    padding: 6px 8px;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: anywhere;
-  }
-  th.number,
-  td.number {
-    text-align: end;
-    overflow-wrap: normal;
-  }
   .skeleton {
     height: 480px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_panel);
-  }
-  @container (max-width: 600px) {
-    table,
-    tbody,
-    tr,
-    td {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-    }
-    tr {
-      margin-block-end: 8px;
-      padding: 8px;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-    }
-    td,
-    td.number {
-      display: grid;
-      grid-template-columns: minmax(6em, 30%) 1fr;
-      gap: 8px;
-      height: auto;
-      padding: 2px 0;
-      border: 0;
-      text-align: start;
-    }
-    td::before {
-      content: attr(data-label);
-      color: var(--_muted);
-    }
   }
   @media print {
     .actions,

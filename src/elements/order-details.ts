@@ -10,6 +10,7 @@ import type {Order} from '../model/order.js';
 import {refusalOf} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
+import {tableStyles} from '../styles/table.js';
 import {actionButtons} from '../ui/action-button.js';
 import {personName} from '../ui/address.js';
 import {dialogStyles, questionDialog, showDialog} from '../ui/dialog.js';
@@ -61,7 +62,7 @@ const NESTED_PARTS = 'box, lock, mine, other, button, primary, reason, notice, f
  * @cssstate mine - The lock is the CSR's own.
  */
 export class OrderDetails extends DeskElement {
-  static override styles = [...base, noticeStyles, dialogStyles, orderDetailsStyles];
+  static override styles = [...base, noticeStyles, dialogStyles, tableStyles, orderDetailsStyles];
 
   /** Number of the order (HCL's orderId). */
   @property({attribute: 'order-id'}) orderId = '';
@@ -149,10 +150,10 @@ export class OrderDetails extends DeskElement {
       const text = t(en.done.reorder, {n: added, customer: this.#customer(desk)});
       return notice('done', [text], this.#cartLink(desk, cartId));
     }
-    return deedNotice(desk, deed, (failure) => {
+    return deedNotice(desk, deed, (failure, lines) => {
       const {refusal} = failure.facts;
-      if (refusal?.reason !== 'cart-held') return this.failureNotice(failure, () => void this.#run(deed.name as Question));
-      return html`${this.failureNotice(failure)}${this.#cartLink(desk, refusal.cartId)}`;
+      if (refusal?.reason !== 'cart-held') return this.failureNotice(failure, () => void this.#run(deed.name as Question), lines);
+      return html`${this.failureNotice(failure, undefined, lines)}${this.#cartLink(desk, refusal.cartId)}`;
     });
   }
 

@@ -9,3 +9,10 @@ export const MINE: OrderLock = {state: 'mine'};
 
 export const sameLock = (a: OrderLock, b: OrderLock): boolean =>
   a.state === b.state && (a.state !== 'other' || b.state !== 'other' || a.holder === b.holder);
+
+/** What can be done about a lock, by whose it is; the first is the usual one. */
+export const LOCK_CHOICES = {
+  none: ['take'],
+  mine: ['release'],
+  other: ['take-over-and-unlock', 'take-over'],
+} as const satisfies Record<OrderLock['state'], readonly string[]>;

@@ -53,13 +53,6 @@ const RULES: Readonly<Record<ActionName, Rule>> = {
   comment: () => undefined,
 };
 
-/** What can be done about a lock, by whose it is; the first is the usual one. */
-export const LOCK_CHOICES = {
-  none: ['take'],
-  mine: ['release'],
-  other: ['take-over-and-unlock', 'take-over'],
-} as const satisfies Record<OrderLock['state'], readonly ActionName[]>;
-
 /** Whether an order is still what the CSR decided upon. What was not seen cannot have changed. */
 export const hasChanged = (seen: Situation, now: Situation): boolean =>
   (seen.status !== undefined && seen.status !== now.status) ||

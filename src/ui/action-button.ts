@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../i18n/words.js';
 import type {ActionName, Refusal} from '../model/rules.js';
-import {refusalText} from './failure-text.js';
+import {refusalText} from './refusal-text.js';
 
 export interface ActionButton {
   readonly name: ActionName;

@@ -3,7 +3,8 @@ import {Failure} from '../../model/failure.js';
 import type {OrderGateway} from '../order-gateway.js';
 import type {HclHttp} from './http.js';
 import type {HclSession} from './session.js';
-import {decodeCart, decodeNothing, decodeReorder} from './wire.js';
+import {decodeNothing} from './json.js';
+import {decodeCart, decodeReorder} from './wire/order.js';
 
 /** Locks of pending orders, and the customer's cart. The cart's calls act for the customer (`forUserId`). */
 export class HclCarts implements Pick<OrderGateway, 'lock' | 'unlock' | 'getCart' | 'reorder'> {

@@ -2,7 +2,7 @@ import type {OrderComment} from '../../model/order-comment.js';
 import type {Page} from '../../model/page.js';
 import type {OrderGateway, PageRequest} from '../order-gateway.js';
 import type {HclHttp} from './http.js';
-import {decodeCommentAdded, decodeComments} from './wire.js';
+import {decodeCommentAdded, decodeComments} from './wire/comments.js';
 
 /** Comments that CSRs leave on an order. */
 export class HclComments implements Pick<OrderGateway, 'getComments' | 'addComment'> {

@@ -1,7 +1,8 @@
 import {Failure, isAbort} from '../../model/failure.js';
 import {failureOf} from './refusal.js';
 import type {HclVersion} from './versions.js';
-import {isRefusal, parseBody, type Decode} from './wire.js';
+import {parseBody, type Decode} from './json.js';
+import {isRefusal} from './wire/refusal.js';
 
 /** The pair of tokens that HCL Commerce's `loginidentity` gives. */
 export interface HclTokens {

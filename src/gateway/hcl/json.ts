@@ -1,6 +1,6 @@
 /*
  * Reading JSON that is not to be trusted: numbers come as strings and strings as numbers, booleans both ways,
- * arrays may be missing, a body may be empty. Only `wire.ts` builds on this.
+ * arrays may be missing, a body may be empty. Only `wire/` builds on this: it alone sees `unknown`. Only an ID is required there.
  */
 
 export type Decode<T> = (body: unknown) => T;
@@ -41,3 +41,8 @@ export const each = <T>(value: unknown, decode: (row: Fields) => T | undefined):
   list(value)
     .map(decode)
     .filter((row) => row !== undefined);
+
+/** For writes whose answer says nothing that is needed: empty on 8 and 9.0, an object on 9.1. */
+export const decodeNothing: Decode<void> = (body) => {
+  if (body !== undefined) answer(body);
+};

@@ -1,5 +1,5 @@
 import {Failure, type FailureKind} from '../../model/failure.js';
-import {decodeRefusal, type Refusal} from './wire.js';
+import {decodeRefusal, type Refusal} from './wire/refusal.js';
 
 /** Keys and codes that mean "the session is over", whatever the HTTP status (HCL answers 400 and 401). */
 const SESSION = new Set(['CWXFR0221E', 'CWXFR0222E', 'CWXFR0223E', 'CMN1039E', 'CWXBB1011E', '1011', 'CWXBB1012E', 'CWXBB1103E']);

@@ -2,7 +2,8 @@ import {CSR_ROLES, type Agent} from '../../model/agent.js';
 import {Failure} from '../../model/failure.js';
 import type {OrderGateway} from '../order-gateway.js';
 import type {HclHttp} from './http.js';
-import {decodeContext, decodeLogin, decodeNothing, decodePerson, decodeRoles} from './wire.js';
+import {decodeNothing} from './json.js';
+import {decodeContext, decodeLogin, decodePerson, decodeRoles} from './wire/session.js';
 
 /** Sign in and out, and who the session belongs to. */
 export class HclSession implements Pick<OrderGateway, 'signIn' | 'signOut' | 'whoAmI'> {

@@ -3,7 +3,7 @@ import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import {isPending} from '../model/order-status.js';
 import type {OrderSummary} from '../model/order.js';
-import {LOCK_CHOICES} from '../model/rules.js';
+import {LOCK_CHOICES} from '../model/order-lock.js';
 import {onMenuKey} from '../ui/menu.js';
 
 export interface RowMenu {

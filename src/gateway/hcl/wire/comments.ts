@@ -1,0 +1,25 @@
+import type {OrderComment} from '../../../model/order-comment.js';
+import type {Page} from '../../../model/page.js';
+import {answer, each, fields, number, text, type Decode, type Fields} from '../json.js';
+
+function decodeComment(row: Fields): OrderComment | undefined {
+  const details = fields(row['commentDetails']);
+  const author = fields(row['serviceRepDetails']);
+  const {firstName, middleName, lastName} = fields(author['address']);
+  return {
+    commentId: text(details['orcommentId']) ?? `${text(details['lastupdate'])} ${text(details['comment'])}`,
+    text: text(details['comment']) ?? '',
+    time: text(details['lastupdate']),
+    authorId: text(details['serviceRepresentativeId']),
+    authorLogonId: text(author['logonId']),
+    authorName: [firstName, middleName, lastName].map(text).filter(Boolean).join(' ') || undefined,
+  };
+}
+
+export const decodeComments: Decode<Page<OrderComment>> = (body) => {
+  const {orderComments, recordSetTotal} = answer(body);
+  return {items: each(orderComments, decodeComment), total: number(recordSetTotal)};
+};
+
+export const decodeCommentAdded: Decode<string | undefined> = (body) =>
+  body === undefined ? undefined : text(answer(body)['orCommentId']);

@@ -1,0 +1,14 @@
+/* English: Words used everywhere. */
+
+export const search = 'Search';
+export const clear = 'Clear';
+export const retry = 'Try again';
+export const loading = 'Loading …';
+export const none = '–';
+export const guest = 'Guest';
+export const support = 'For support: {code}';
+export const serverSays = 'The server says: “{text}”';
+export const page = 'Page {n} of {total}';
+export const previousPage = 'Previous';
+export const nextPage = 'Next';
+export const noStore = 'The order desk does not know which store it works for. Set store-id on <order-desk>.';

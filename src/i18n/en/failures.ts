@@ -1,0 +1,26 @@
+/* English: What went wrong, and what to do. */
+
+/** What went wrong, by kind of failure, and what to do. */
+export const failure = {
+  'signed-out': 'You are not signed in, or your session has ended.',
+  forbidden: 'Your logon ID may not do this. It needs the role of a customer service representative in this store.',
+  'not-found': 'There is no such order in this store. Check the order number.',
+  conflict: 'The lock is not as it was: somebody may have locked, unlocked or taken over this order just now.',
+  invalid: 'The server did not accept this.',
+  offline: 'The server could not be reached. Check the connection and try again.',
+  timeout: 'The server took too long to answer. Try again.',
+  server: 'The server has a problem. Try again in a moment.',
+  unreadable: 'The answer of the server could not be read. A sign-in page or a proxy may have come between.',
+  canceled: 'This page did not allow it.',
+} as const;
+/** The server's keys that say more than their kind. */
+export const refused = {
+  _ERR_ORDER_IS_LOCKED: 'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.',
+  _ERR_ORDER_IS_NOT_LOCKED: 'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.',
+  _ERR_ORDER_WRONG_STATUS: 'The status of the order does not allow this any more. Nothing was changed.',
+} as const;
+/** What a look at the order told after the answer to a write was lost. */
+export const outcome = {
+  'not-done': 'It was not done. You can safely try again.',
+  unclear: 'Nobody can say now whether it was done. Look at the order again before you repeat it.',
+} as const;

@@ -1,0 +1,35 @@
+/* English: Finding orders. */
+
+export const findOrders = 'Find orders';
+export const searchHint = 'Search by order number, or by who and where the order is shipped to.';
+export const criterion = {
+  orderId: 'Order number',
+  startDate: 'Start date',
+  endDate: 'End date',
+  firstName: 'First name',
+  lastName: 'Last name',
+  streetAddress: 'Street address',
+  country: 'Country or region',
+  state: 'State or province',
+  city: 'City',
+  zipCode: 'ZIP or postal code',
+  phone: 'Phone',
+  email: 'Email',
+  organizationName: 'Organization name',
+} as const;
+export const any = 'Any';
+export const moreCriteria = 'More criteria';
+export const criteriaIgnored = 'With an order number, the other criteria are ignored.';
+export const nothingEntered = 'Enter an order number, or at least one other criterion.';
+export const criterionProblem = {
+  number: 'An order number has digits only.',
+  date: 'Enter a date of the calendar, such as 2026-04-12.',
+  range: 'The end date is before the start date.',
+  length: 'At most 40 characters can be searched.',
+} as const;
+export const found = {one: '{n} order found', other: '{n} orders found'} as const;
+export const foundSome = '{n} of {total} orders';
+export const foundMore = '{n} or more orders found';
+export const refine = 'The newest are shown. Add a city, a ZIP or dates to see fewer.';
+export const foundNone = 'No order matches';
+export const foundNoneHint = 'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.';
