@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {createHclGateway} from '../../../src/gateway/hcl/hcl-gateway.js';
 import type {HclSettings} from '../../../src/gateway/hcl/http.js';
 import type {OrderCriteria} from '../../../src/model/order-search.js';
-import {empty, held, json, raw, refusal, useFakeFetch} from '../../support/fake-fetch.js';
+import {empty, held, inTurn, json, offline, raw, refusal, useFakeFetch} from '../../support/fake-fetch.js';
 import {failureOf, rejectionOf} from '../../support/rejection.js';
 import {contextBody, countriesBody, editor, orderBody, searchBody} from './bodies.js';
 
@@ -122,6 +122,13 @@ describe('orders of HCL Commerce', () => {
       await Promise.all(['1', '2'].map((orderId) => gateway.getOrder(orderId, {page: 1, size: 20})));
       await gateway.getOrder('1', {page: 2, size: 20});
       net.only(CONTEXT);
+    });
+
+    it('asks again who is signed in after that could not be read', async () => {
+      net.answers({'GET order/1': orderBody(), [CONTEXT]: inTurn(offline, json(contextBody()))});
+      const gateway = gatewayOf();
+      expect((await failureOf(gateway.getOrder('1', {page: 1, size: 20}))).kind).to.equal('offline');
+      expect((await gateway.getOrder('1', {page: 1, size: 20})).orderId).to.equal('700090');
     });
 
     it('is not stopped by the end of another call that asked who is signed in', async () => {

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {createHclGateway} from '../../../src/gateway/hcl/hcl-gateway.js';
 import type {HclSettings} from '../../../src/gateway/hcl/http.js';
-import {empty, inTurn, json, offline, raw, refusal, useFakeFetch} from '../../support/fake-fetch.js';
-import {failureOf} from '../../support/rejection.js';
+import {empty, inTurn, json, offline, raw, refusal, silence, useFakeFetch, type Reply} from '../../support/fake-fetch.js';
+import {failureOf, rejectionOf} from '../../support/rejection.js';
 import {contextBody, editor, loginBody, orderBody, personBody, rolesBody} from './bodies.js';
 
 const COMMON = {responseFormat: 'json', langId: '-1'};
@@ -19,8 +19,8 @@ describe('sessions of HCL Commerce', () => {
 
   /** `person/{userId}` answers two questions; the profile says which. */
   const person =
-    (roles = json(rolesBody()), details = json(personBody())) =>
-    (request: Parameters<typeof roles>[0]) =>
+    (roles = json(rolesBody()), details = json(personBody())): Reply =>
+    (request) =>
       (request.query['profileName'] === 'IBM_Assigned_Roles_Details' ? roles : details)(request);
 
   describe('signIn', () => {
@@ -126,6 +126,24 @@ describe('sessions of HCL Commerce', () => {
       const gateway = gatewayOf();
       expect(await gateway.whoAmI()).to.be.undefined;
       expect(await gateway.whoAmI()).to.deep.equal(ALICE);
+    });
+
+    for (const [what, reply] of [
+      ['roles', person(silence)],
+      ['name', person(undefined, silence)],
+    ] as const)
+      it(`can be aborted while the ${what} are read`, async () => {
+        net.answers({[CONTEXT]: contextBody(), [PERSON]: reply});
+        const controller = new AbortController();
+        const rejection = rejectionOf(gatewayOf().whoAmI(controller.signal));
+        await net.arrival(PERSON);
+        controller.abort();
+        expect(await rejection).to.have.property('name', 'AbortError');
+      });
+
+    it('keeps a hostile user ID within its place in the address', async () => {
+      net.answers({[CONTEXT]: contextBody('5/../1'), 'GET person/5%2F..%2F1': {}});
+      expect(await gatewayOf().whoAmI()).to.include({userId: '5/../1', isCsr: false});
     });
 
     it('asks again after a failure', async () => {
