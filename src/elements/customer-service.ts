@@ -99,7 +99,7 @@ export class CustomerService extends DeskElement {
         <h1 part="heading">${t(en.customerService)}</h1>
         ${now === 'signed-in' ? html`<csr-sign-in exportparts="button, notice" @signed-out=${this.#onOut}></csr-sign-in>` : nothing}
       </div>
-      ${failure ? this.failureNotice(failure, () => void session.load()) : nothing}
+      ${failure ? this.failureNotice(failure, () => session.load()) : nothing}
       ${now === 'unknown' && !failure ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing}
       ${now === 'lost' ? notice('failed', [t(en.sessionLost)], this.signInHere(desk)) : nothing}
       ${
@@ -147,9 +147,13 @@ export class CustomerService extends DeskElement {
     this.requestUpdate();
     await this.updateComplete;
     await (this.details ?? this.list)?.updateComplete;
-    if (this.view === 'order') this.details?.focusHeading();
-    else this.list?.renderRoot.querySelector<HTMLElement>('input')?.focus();
+    this.resume();
   };
+
+  protected override resume(): void {
+    if (this.details) this.details.focusHeading();
+    else this.list?.renderRoot.querySelector<HTMLElement>('input')?.focus();
+  }
 
   readonly #onOut = async (): Promise<void> => {
     this.requestUpdate();

@@ -73,22 +73,22 @@ export abstract class DeskElement extends LitElement {
   protected sessionNotice(desk: Desk): unknown {
     const {state: now, agent, failure} = desk.session;
     if (this.nested) return nothing;
-    if (failure) return this.failureNotice(failure, () => void desk.session.load());
+    if (failure) return this.failureNotice(failure, () => desk.session.load());
     if (now === 'lost') return notice('failed', [desk.t(en.sessionLost)], this.signInHere(desk));
     if (now === 'signed-out') return notice('info', [desk.t(en.askToSignIn)], this.signInHere(desk));
     return agent && !agent.isCsr ? notice('failed', [desk.t(en.notACsr)]) : nothing;
   }
 
   /** A failed reading. That nobody is signed in is said above already. */
-  protected readFailure(failure: Failure | undefined, retry: () => void): unknown {
+  protected readFailure(failure: Failure | undefined, retry: () => unknown): unknown {
     const covered = failure?.kind === 'signed-out' && !this.nested && this.desk?.session.state !== 'signed-in';
     return failure && !covered ? this.failureNotice(failure, retry) : nothing;
   }
 
-  protected failureNotice(failure: Failure, retry?: () => void, lines?: readonly string[]): TemplateResult {
+  protected failureNotice(failure: Failure, retry?: () => unknown, lines?: readonly string[]): TemplateResult {
     const desk = this.desk as Desk;
     const signIn = failure.kind === 'signed-out' && desk.session.state !== 'signed-in';
-    const again = retry && html`<button part="button" type="button" @click=${retry}>${desk.t(en.retry)}</button>`;
+    const again = retry && html`<button part="button" type="button" @click=${() => this.#onRetry(retry)}>${desk.t(en.retry)}</button>`;
     return notice(
       'failed',
       lines ?? failureLines(desk, failure),
@@ -118,11 +118,24 @@ export abstract class DeskElement extends LitElement {
     panel?.focus();
   };
 
-  /** The panel goes away with the focus in it: work goes on at the top of this element. */
+  /** The panel goes away with the focus in it. */
   readonly #onSignedInHere = async (): Promise<void> => {
     // Told before the listeners are: without this there would be no update to wait for.
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"], input, a, button')?.focus();
+    this.resume();
   };
+
+  /** The button may go away with its notice. */
+  async #onRetry(retry: () => unknown): Promise<void> {
+    await retry();
+    await this.updateComplete;
+    if (!this.shadowRoot?.activeElement) this.resume();
+  }
+
+  /** Puts the focus where work goes on when what had it is gone. */
+  protected resume(): void {
+    const first = (selector: string): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(selector);
+    (first('[tabindex="-1"]') ?? first('input, textarea, a, button'))?.focus();
+  }
 }

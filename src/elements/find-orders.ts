@@ -95,7 +95,7 @@ export class FindOrders extends DeskElement {
     this.#readBadDates();
     this.nothingEntered = !this.problems.size && !hasCriterion(this.criteria);
     if (this.problems.size || this.nothingEntered) {
-      await this.#focus('[aria-invalid=true], #orderId');
+      await this.#focus(this.problems.size ? '[aria-invalid=true]' : '#orderId');
       return false;
     }
     const search = ++this.#search;
@@ -144,7 +144,7 @@ export class FindOrders extends DeskElement {
           countries: this.countries,
         })}
       </form>
-      ${this.readFailure(failure, () => void this.#query.again())}
+      ${this.readFailure(failure, () => this.#query.again())}
       ${value ? this.#results(desk, value) : loading ? resultSkeleton(desk) : nothing}
     </div>`;
   }

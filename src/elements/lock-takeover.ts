@@ -82,9 +82,9 @@ export class LockTakeover extends DeskElement {
     const {order, failure, loading} = open ?? {};
     const lock = order?.lock.state ?? 'none';
     this.setStates({loading: !!loading || !!pending, failed: !!failure, locked: lock !== 'none', mine: lock === 'mine'});
-    return html`${this.nested ? nothing : this.readFailure(failure, () => void open?.refresh())}
+    return html`${this.nested ? nothing : this.readFailure(failure, () => open?.refresh())}
     ${order ? this.#box(desk, order) : loading ? html`<p class="muted waiting">${desk.t(en.loading)}</p>` : nothing}
-    ${deed ? deedNotice(desk, deed, (failed, lines) => this.failureNotice(failed, () => void this.#run(deed.name), lines)) : nothing}`;
+    ${deed ? deedNotice(desk, deed, (failed, lines) => this.failureNotice(failed, () => this.#run(deed.name), lines)) : nothing}`;
   }
 
   #box(desk: Desk, order: Order): unknown {

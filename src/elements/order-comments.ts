@@ -93,7 +93,7 @@ export class OrderComments extends DeskElement {
     return html`<h3>
         ${t(en.orderComments)}${total > shown ? html` <span class="muted">${t(en.countOfTotal, {n: shown, total})}</span>` : nothing}
       </h3>
-      ${this.#form(desk)} ${this.readFailure(failure, () => void this.#query.again())}
+      ${this.#form(desk)} ${this.readFailure(failure, () => this.#query.again())}
       ${value ? this.#list(desk, value.items) : loading ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing}
       ${
         total > shown
@@ -119,7 +119,7 @@ export class OrderComments extends DeskElement {
         @input=${this.#onInput}
       ></textarea>
       ${this.problem ? html`<p class="error" part="error" id="problem">${t(en.commentProblem[this.problem])}</p>` : nothing}
-      ${deed?.failure ? this.failureNotice(deed.failure, () => void this.#send(), actionFailureLines(desk, deed.failure)) : nothing}
+      ${deed?.failure ? this.failureNotice(deed.failure, () => this.#send(), actionFailureLines(desk, deed.failure)) : nothing}
       <div class="actions">
         <button part="button primary" class="primary" aria-disabled=${!!pending}>${t(en.action.comment)}</button>
         <span class=${left < 0 ? 'error' : 'muted'} part="counter" id="left">

@@ -114,7 +114,7 @@ export class OrderDetails extends DeskElement {
     this.setStates({loading: !!loading, failed: !!failure, locked: lock !== 'none', mine: lock === 'mine'});
     return html`<article class="box" aria-busy=${!!loading}>
       <h2 part="heading" tabindex="-1">${t(en.order, {orderId})}</h2>
-      ${this.readFailure(failure, () => void this.refresh())}
+      ${this.readFailure(failure, () => this.refresh())}
       ${order ? this.#whole(desk, order) : loading ? html`<div class="skeleton waiting" aria-label=${t(en.loading)}></div>` : nothing}
     </article>`;
   }
@@ -152,7 +152,7 @@ export class OrderDetails extends DeskElement {
     }
     return deedNotice(desk, deed, (failure, lines) => {
       const {refusal} = failure.facts;
-      if (refusal?.reason !== 'cart-held') return this.failureNotice(failure, () => void this.#run(deed.name as Question), lines);
+      if (refusal?.reason !== 'cart-held') return this.failureNotice(failure, () => this.#run(deed.name as Question), lines);
       return html`${this.failureNotice(failure, undefined, lines)}${this.#cartLink(desk, refusal.cartId)}`;
     });
   }

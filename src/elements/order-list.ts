@@ -80,7 +80,7 @@ export class OrderList extends DeskElement {
     const desk = this.desk as Desk;
     if (pending?.request.orderId === orderId) return html`<p class="muted waiting">${desk.t(en.loading)}</p>`;
     if (deed?.request.orderId !== orderId) return undefined;
-    return deedNotice(desk, deed, (failed, lines) => this.failureNotice(failed, () => void this.#act(deed.name, orderId), lines));
+    return deedNotice(desk, deed, (failed, lines) => this.failureNotice(failed, () => this.#act(deed.name, orderId), lines));
   };
 
   readonly #onClick = (event: MouseEvent): void => {

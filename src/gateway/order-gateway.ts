@@ -39,7 +39,7 @@ export interface OrderGateway {
 
   /** The customer's current cart, or undefined when there is none. HCL: `cart/@self?forUserId=`. */
   getCart(customerId: string, signal?: AbortSignal): Promise<Cart | undefined>;
-  /** Copies all items of an order into the customer's cart. HCL: `cart/copy_order?forUserId=`. */
+  /** Copies all items of an order into the customer's cart. HCL: `cart/copy_order?forUserId=`, then `cart/calculate`. */
   reorder(orderId: string, customerId: string, signal?: AbortSignal): Promise<Reorder>;
 
   /** Newest first. HCL: `order/{orderId}/comment`. */

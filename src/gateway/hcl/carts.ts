@@ -38,8 +38,8 @@ export class HclCarts implements Pick<OrderGateway, 'lock' | 'unlock' | 'getCart
     }
   }
 
-  reorder(orderId: string, customerId: string, signal?: AbortSignal): Promise<Reorder> {
-    return this.#http.send(
+  async reorder(orderId: string, customerId: string, signal?: AbortSignal): Promise<Reorder> {
+    const reorder = await this.#http.send(
       {
         method: 'POST',
         path: 'cart/copy_order',
@@ -50,5 +50,16 @@ export class HclCarts implements Pick<OrderGateway, 'lock' | 'unlock' | 'getCart
       },
       decodeReorder,
     );
+    if (reorder.added) await this.#calculate(customerId, signal);
+    return reorder;
+  }
+
+  /** Copying leaves the cart's totals as they were. The items are in the cart whether or not this works. */
+  async #calculate(customerId: string, signal?: AbortSignal): Promise<void> {
+    try {
+      await this.#http.send({method: 'POST', path: 'cart/calculate', query: {forUserId: customerId}, body: {}, signal}, decodeNothing);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+    }
   }
 }
