@@ -39,7 +39,7 @@ export const orderPanels = (words: Words, order: Order): TemplateResult =>
         order.shipments.length
           ? order.shipments.map(
               ({address, method}) =>
-                html`<p>${addressBlock(address, true)}</p>
+                html`<p>${addressBlock(words, address, true)}</p>
                   ${method ? html`<p><span class="muted">${words.t(en.shippingMethod)}:</span> <bdi>${method}</bdi></p>` : nothing}`,
             )
           : html`<p class="muted">${words.t(en.noAddress)}</p>`
@@ -63,7 +63,7 @@ function paymentBlock(words: Words, {method, amount, ending, expires, billTo}: P
   const {t} = words;
   const facts = [method, ending && t(en.accountEnding, {ending}), expires && t(en.expires, {date: expires})].filter(Boolean).join(', ');
   return html`<p><bdi>${facts}</bdi>${amount ? html`<br />${moneyText(words, amount)}` : nothing}</p>
-    ${billTo ? html`<p>${addressBlock(billTo)}</p>` : nothing}`;
+    ${billTo ? html`<p>${addressBlock(words, billTo)}</p>` : nothing}`;
 }
 
 const TOTALS: readonly (keyof OrderTotals)[] = ['products', 'discounts', 'shipping', 'shippingTax', 'salesTax', 'grand'];

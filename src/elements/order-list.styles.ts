@@ -49,6 +49,7 @@ export const orderListStyles = css`
   }
   @container (max-width: 600px) {
     td.menu {
+      width: auto;
       text-align: start;
     }
   }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../i18n/words.js';
 import type {Address} from '../model/address.js';
 
 /** “First Last”, or what there is of it. */
@@ -9,9 +10,20 @@ const placeOf = ({city, state, zipCode}: Address): string => [[city, state].filt
 const onLines = (lines: readonly (string | undefined)[]): TemplateResult =>
   html`${lines.filter(Boolean).map((line, i) => html`${i ? html`<br />` : nothing}<bdi>${line}</bdi>`)}`;
 
+/** The order service gives a country's code only. */
+function countryName({locale}: Words, country: string | undefined): string | undefined {
+  return country && /^[A-Z]{2}$/.test(country) ? new Intl.DisplayNames(locale, {type: 'region'}).of(country) : country;
+}
+
 /** An address on its lines; with `contact` also phone and email. */
-export const addressBlock = (address: Address, contact = false): TemplateResult =>
-  onLines([personName(address), ...address.lines, placeOf(address), address.country, ...(contact ? [address.phone, address.email] : [])]);
+export const addressBlock = (words: Words, address: Address, contact = false): TemplateResult =>
+  onLines([
+    personName(address),
+    ...address.lines,
+    placeOf(address),
+    countryName(words, address.country),
+    ...(contact ? [address.phone, address.email] : []),
+  ]);
 
 /** Name and place on two lines, for a row. */
 export const addressInRow = (address: Address): TemplateResult =>
