@@ -1,6 +1,7 @@
 /** Web Test Runner reporter that writes what passed and failed as JSON, for scripts/test.mjs. */
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
+import {inspect} from 'node:util';
 
 const testsOf = (suite, path = []) => [
   ...suite.tests.map((test) => ({...test, name: [...path, test.name].join(' › ')})),
@@ -9,6 +10,12 @@ const testsOf = (suite, path = []) => [
 
 const placeOf = ({browser, testFile}) => `${browser.name} ${relative(process.cwd(), testFile)}`;
 
+/** What the page logged, and what it asked for in vain: mostly the reason why a file did not load. */
+const saidBy = ({logs, request404s}) => [
+  ...logs.map((parts) => parts.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' ')),
+  ...request404s.map((url) => `404 ${url}`),
+];
+
 /** A file that could not be loaded, or that logged an error outside of its tests, counts as a failure of its own. */
 function resultsOf(session) {
   const place = placeOf(session);
@@ -16,7 +23,7 @@ function resultsOf(session) {
   const failures = tests
     .filter((test) => !test.passed && !test.skipped)
     .map(({name, error}) => ({name: `${place}: ${name}`, message: error?.message ?? ''}));
-  for (const error of session.errors) failures.push({name: place, message: error.message});
+  for (const error of session.errors) failures.push({name: place, message: [error.message, ...saidBy(session)].join('\n')});
   const passed = tests.filter((test) => test.passed).length;
   if (!session.passed && !failures.length) failures.push({name: place, message: 'did not run to its end'});
   if (session.passed && !tests.length) failures.push({name: place, message: 'has no test'});
