@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {createHclGateway} from '../../../src/gateway/hcl/hcl-gateway.js';
-import {empty, json, raw, refusal, useFakeFetch} from '../../support/fake-fetch.js';
+import {empty, json, offline, raw, refusal, useFakeFetch} from '../../support/fake-fetch.js';
 import {failureOf} from '../../support/rejection.js';
 import {cartBody, contextBody, copyBody, editor} from './bodies.js';
 
@@ -8,6 +8,7 @@ const COMMON = {responseFormat: 'json', langId: '-1'};
 const CONTEXT = 'GET usercontext/@self/contextdata';
 const CART = 'GET cart/@self';
 const COPY = 'POST cart/copy_order';
+const CALCULATE = 'POST cart/calculate';
 
 describe('carts of HCL Commerce', () => {
   const net = useFakeFetch();
@@ -48,7 +49,7 @@ describe('carts of HCL Commerce', () => {
       });
 
       it('copies all items into the customer’s current cart, for the customer', async () => {
-        net.answers({[COPY]: copyBody()});
+        net.answers({[COPY]: copyBody(), [CALCULATE]: {}});
         expect(await gateway().reorder('700090', '4003')).to.deep.equal({cartId: '700300', added: 2});
         const {query, body} = net.only(COPY);
         expect(query).to.deep.equal({...COMMON, forUserId: '4003'});
@@ -93,9 +94,9 @@ describe('carts of HCL Commerce', () => {
   });
 
   it('keep a hostile customer number within its parameter', async () => {
-    net.answers({[COPY]: copyBody()});
+    net.answers({[COPY]: copyBody(), [CALCULATE]: {}});
     await gateway().reorder('7', '4003&forUser=x#y');
-    expect(net.only(COPY).query).to.deep.equal({...COMMON, forUserId: '4003&forUser=x#y'});
+    for (const key of [COPY, CALCULATE]) expect(net.only(key).query).to.deep.equal({...COMMON, forUserId: '4003&forUser=x#y'});
   });
 
   describe('getCart', () => {
@@ -121,6 +122,22 @@ describe('carts of HCL Commerce', () => {
   });
 
   describe('reorder', () => {
+    it('has the totals of the customer’s cart computed after the items are in it', async () => {
+      net.answers({[COPY]: copyBody(), [CALCULATE]: json({orderId: ['700300']})});
+      await gateway().reorder('700090', '4003');
+      expect(net.keys).to.deep.equal([COPY, CALCULATE]);
+      const {query, body} = net.only(CALCULATE);
+      expect(query).to.deep.equal({...COMMON, forUserId: '4003'});
+      expect(body).to.deep.equal({});
+    });
+
+    for (const reply of [raw('', 500), offline, refusal('_ERR_ORDER_IS_LOCKED', 'CMN4512I'), raw('<p>?</p>')])
+      it('is done although the totals could not be computed', async () => {
+        net.answers({[COPY]: copyBody(), [CALCULATE]: reply});
+        expect(await gateway().reorder('700090', '4003')).to.deep.equal({cartId: '700300', added: 2});
+        net.only(COPY);
+      });
+
     it('says when nothing could be added', async () => {
       net.answers({[COPY]: copyBody({newOrderItemsCount: 0, orderItemId: []})});
       expect(await gateway().reorder('700090', '4003')).to.deep.equal({cartId: '700300', added: 0});

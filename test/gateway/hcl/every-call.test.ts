@@ -37,6 +37,7 @@ const ANSWERS = {
   'POST cart/1/unlock': {},
   'GET cart/@self': bodies.cartBody(),
   'POST cart/copy_order': bodies.copyBody(),
+  'POST cart/calculate': {},
   'GET order/1/comment': bodies.commentsBody(),
   'POST order/1/comment': {},
   'GET country/country_state_list': bodies.countriesBody(),
@@ -54,7 +55,7 @@ describe('every call of the gateway', () => {
         net.answers(ANSWERS);
         await call(gateway());
         const named = net.sent.flatMap(({url}) => [...url.searchParams.getAll('forUserId'), ...url.searchParams.getAll('forUser')]);
-        expect(named).to.deep.equal(customers);
+        expect([...new Set(named)]).to.deep.equal(customers);
         for (const {path, body} of net.sent) expect(`${path} ${JSON.stringify(body)}`).not.to.match(/forUser|onbehalf/i);
       });
 
