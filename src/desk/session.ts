@@ -34,7 +34,12 @@ export class Session extends Observable {
   }
 
   async signOut(tell: () => void): Promise<void> {
-    await this.#gateway.signOut();
+    try {
+      await this.#gateway.signOut();
+    } catch (error) {
+      // A session that is over already is what was asked for.
+      if (asFailure(error).kind !== 'signed-out') throw error;
+    }
     this.#become('signed-out', undefined, tell);
   }
 
