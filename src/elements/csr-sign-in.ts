@@ -114,36 +114,36 @@ export class CsrSignIn extends DeskElement {
     this.failure = undefined;
     this.missing = {logonId: !logonId, password: !this.#password};
     if (this.missing.logonId || this.missing.password) return this.#focusBox(this.missing.logonId ? 'logonId' : 'password');
-    this.busy = true;
-    try {
-      await desk.session.signIn(logonId, this.#password, (agent) => {
+    await this.#attempt(desk, () =>
+      desk.session.signIn(logonId, this.#password, (agent) => {
         this.#password = '';
         this.dispatchEvent(new SignedInEvent(agent.userId, agent.isCsr));
         this.announce(desk.t(en.signedInAs, {name: agent.name ?? logonId}));
-      });
-    } catch (error) {
-      this.failure = asFailure(error);
-      desk.report(this, this.failure);
-      await this.#focusBox('password');
-    } finally {
-      this.busy = false;
-    }
+      }),
+    );
+    if (this.failure) await this.#focusBox('password');
   };
 
   readonly #onSignOut = async (): Promise<void> => {
     const {desk} = this;
-    if (!desk || this.busy) return;
+    if (desk && !this.busy) await this.#attempt(desk, () => desk.session.signOut(() => this.dispatchEvent(new SignedOutEvent())));
+  };
+
+  /** The box or button that was used may go away: the focus stays in the panel as long as that is there. */
+  async #attempt(desk: Desk, work: () => Promise<void>): Promise<void> {
+    const hadFocus = this.matches(':focus-within');
     this.busy = true;
     this.failure = undefined;
     try {
-      await desk.session.signOut(() => this.dispatchEvent(new SignedOutEvent()));
+      await work();
     } catch (error) {
       this.failure = asFailure(error);
       desk.report(this, this.failure);
-    } finally {
-      this.busy = false;
     }
-  };
+    this.busy = false;
+    await this.updateComplete;
+    if (hadFocus && this.isConnected && !this.matches(':focus-within')) this.focus();
+  }
 
   async #focusBox(id: 'logonId' | 'password'): Promise<void> {
     await this.updateComplete;

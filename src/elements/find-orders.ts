@@ -170,8 +170,8 @@ export class FindOrders extends DeskElement {
     void this.search();
   };
 
-  readonly #onReset = (event: Event): void => {
-    event.preventDefault();
+  /** The browser empties the boxes as well: only it can take out a date that is not finished. */
+  readonly #onReset = (): void => {
     this.clear();
     void this.#focus('#orderId');
   };
