@@ -18,18 +18,23 @@ export class Command implements ReactiveController {
   /** What is under way. */
   pending?: Deed;
 
-  readonly #host: LitElement;
+  readonly #host: LitElement & {readonly orderId?: string};
   readonly #desk: () => Desk | undefined;
   #deed?: Deed;
 
-  constructor(host: LitElement, desk: () => Desk | undefined) {
+  constructor(host: LitElement & {readonly orderId?: string}, desk: () => Desk | undefined) {
     this.#host = host;
     this.#desk = desk;
     host.addController(this);
   }
 
-  /** What was done last, until it is dismissed; a success also until something else is done on the page. */
+  /**
+   * What was done last, until it is dismissed; a success also until something else is done on the page. A host that
+   * has gone over to another order shows nothing of the former, and must not repeat on one what failed for the other.
+   */
   get deed(): Deed | undefined {
+    const {orderId} = this.#host;
+    if (orderId !== undefined && orderId !== this.#deed?.request.orderId) return undefined;
     return this.#deed?.failure || this.#deed === this.#desk()?.lastDeed ? this.#deed : undefined;
   }
 
