@@ -95,7 +95,7 @@ describe('find-orders: actions of a row', () => {
   it('is left with Tab, which goes on behind its button', async () => {
     const el = await smiths();
     const rows = findAll(el, 'link');
-    const [before, after] = [rows[0]!.textContent!, rows[1]!];
+    const [before, after] = [rows[0]!.textContent, rows[1]!];
     await open(el, before);
     await press('Tab');
     await hasFocus(() => after);
@@ -107,7 +107,7 @@ describe('find-orders: actions of a row', () => {
     el.style.cssText = 'position: fixed; inset-inline-end: 0; inset-block-end: 0; width: 320px';
     for (const direction of ['ltr', 'rtl']) {
       el.dir = direction;
-      const orderId = findAll(el, 'link').at(-1)!.textContent!;
+      const orderId = findAll(el, 'link').at(-1)!.textContent;
       const menu = await open(el, orderId);
       const {top, left, right, bottom} = menu.getBoundingClientRect();
       expect(Math.min(top, left, innerWidth - right, innerHeight - bottom), direction).to.be.at.least(0);

@@ -102,6 +102,6 @@ describe('find-orders: wherever it stands', () => {
       el.style.width = `${width}px`;
       expect(el.scrollWidth, `at ${width} px`).to.be.at.most(width);
     }
-    expect(textOf(find(el, 'table', 'Find orders'))).to.contain('Smith');
+    expect(textOf(find(el, 'table', 'Orders'))).to.contain('Smith');
   });
 });

@@ -1,0 +1,114 @@
+import {expect, html} from '@open-wc/testing';
+import {KNOWN, PASSWORD, USERS} from '../../demo/sandbox/index.js';
+import '../../src/define.js';
+import type {CustomerService} from '../../src/index.js';
+import {
+  appears,
+  box,
+  fill,
+  find,
+  hasFocus,
+  isAccessible,
+  maybe,
+  mount,
+  press,
+  record,
+  textOf,
+  until,
+  useSandbox,
+} from '../support/elements.js';
+import {orderNumbers, search, submit, typed} from '../support/find-orders.js';
+
+describe('customer-service: session', () => {
+  const page = useSandbox();
+  const mounted = () => mount<CustomerService>(html`<customer-service></customer-service>`);
+  const signIn = async (el: Element, logonId: string = USERS.alice) => {
+    await until(() => box(el, 'Logon ID'));
+    fill(el, 'Logon ID', logonId);
+    fill(el, 'Password', PASSWORD);
+    await press('Enter');
+  };
+
+  it('asks a guest to sign in, and shows nothing else', async () => {
+    const el = await mounted();
+    await until(() => box(el, 'Password'));
+    expect(textOf(el)).to.contain('Sign in as a customer service representative.');
+    expect(maybe(el, 'heading', 'Find orders')).to.equal(undefined);
+    await isAccessible(el);
+  });
+
+  it('tells where it leads after signing in', async () => {
+    const el = await mounted();
+    const events = record(el, 'signed-in');
+    await signIn(el);
+    await hasFocus(() => box(el, 'Order number'));
+    expect(events).to.have.length(1);
+  });
+
+  it('goes on to the order of a deep link after signing in', async () => {
+    history.replaceState(null, '', `#order=${KNOWN.shipped}`);
+    const el = await mounted();
+    await signIn(el);
+    await hasFocus(() => find(el, 'heading', `Order ${KNOWN.shipped}`));
+  });
+
+  it('lets a customer in no further than to sign out', async () => {
+    const el = await mounted();
+    await signIn(el, USERS.ana);
+    await appears(el, 'alert', /is not a customer service representative/);
+    expect(maybe(el, 'heading', 'Find orders')).to.equal(undefined);
+    await isAccessible(el);
+    find(el, 'button', 'Sign out').click();
+    await hasFocus(() => box(el, 'Logon ID'));
+  });
+
+  it('keeps everything in place when the session ends, and goes on after signing in again', async () => {
+    page.signInAs(USERS.alice);
+    const el = await mounted();
+    await appears(el, 'heading', 'Find orders');
+    await search(el, {'Last name': 'Smith', 'ZIP or postal code': 'M5V 1A1'}, '3 orders found');
+    const lost = record(document.body, 'session-lost');
+    page.sandbox.expireSessions();
+    submit(el, {'Last name': 'Lund', 'ZIP or postal code': ''});
+    const alert = await appears(el, 'alert', /Your session has ended/);
+    expect(typed(el, 'Last name')).to.deep.equal(['Lund']);
+    expect(lost).to.have.length(1);
+    await isAccessible(el);
+    find(alert, 'button', 'Sign in').click();
+    await hasFocus(() => box(el, 'Logon ID'));
+    await signIn(el);
+    await appears(el, 'heading', '1 order found');
+    expect(orderNumbers(el)).to.deep.equal([KNOWN.pendingLockedByAlice]);
+    await until(() => !maybe(el, 'alert'));
+    find(el, 'button', 'Sign out');
+  });
+
+  it('repeats the reading of an order after signing in again', async () => {
+    page.signInAs(USERS.alice);
+    const el = await mounted();
+    await appears(el, 'heading', 'Find orders');
+    page.sandbox.expireSessions();
+    location.hash = `#order=${KNOWN.shipped}`;
+    find(await appears(el, 'alert', /Your session has ended/), 'button', 'Sign in').click();
+    await signIn(el);
+    await until(() => textOf(el).includes('Aaron Smith'));
+    expect(maybe(el, 'alert')).to.equal(undefined);
+  });
+
+  it('tells the next person nothing of the last', async () => {
+    page.signInAs(USERS.alice);
+    const el = await mounted();
+    await appears(el, 'heading', 'Find orders');
+    const out = record(el, 'signed-out');
+    await search(el, {'Last name': 'Lund'}, '1 order found');
+    find(el, 'button', 'Sign out').click();
+    await hasFocus(() => box(el, 'Logon ID'));
+    expect(out).to.have.length(1);
+    expect(textOf(el)).not.to.match(/Lund|Alice/);
+    await signIn(el, USERS.bob);
+    await appears(el, 'heading', 'Find orders');
+    expect(textOf(el)).to.contain('Signed in as Bob Okafor');
+    expect(typed(el, 'Last name')).to.deep.equal(['']);
+    expect(maybe(el, 'table')).to.equal(undefined);
+  });
+});
