@@ -1,8 +1,10 @@
 /** Whole flows over real HTTP, in Playwright, against the demo's own server. */
+import {stripVTControlCharacters} from 'node:util';
 import {runWithResults} from './results-file.mjs';
 
 const specsIn = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)];
-const messageOf = (spec) => spec.tests.flatMap(({results}) => results.flatMap(({errors}) => errors.map(({message}) => message))).join('\n');
+const messageOf = (spec) =>
+  stripVTControlCharacters(spec.tests.flatMap(({results}) => results.flatMap(({errors}) => errors.map(({message}) => message))).join('\n'));
 
 /** Playwright's own JSON report. */
 function read({suites, stats, errors}) {

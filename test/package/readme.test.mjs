@@ -26,7 +26,8 @@ const cellsOf = (line) =>
     .replace(/^\||\|$/g, '')
     .split('|')
     .map((cell) => cell.trim());
-const namesIn = (cell) => [...cell.matchAll(/`<?([a-z][a-z-]*)[^`]*`/g)].map(([, name]) => name);
+/** What is in brackets are values. */
+const namesIn = (cell) => [...cell.replace(/\(.*?\)/g, '').matchAll(/`<?([a-z][a-z-]*)[^`]*`/g)].map(([, name]) => name);
 
 /** `{kind, name}` for each name in backquotes in a column that is about elements, attributes, events, parts or states. */
 function* namesInTables(text) {

@@ -1,6 +1,6 @@
 /** Finds the browsers of this machine; where there is no Chromium, unpacks the one inside @sparticuz/chromium. */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {delimiter, join, resolve} from 'node:path';
 
 const {env, platform} = process;
@@ -64,14 +64,22 @@ async function unpackChromium() {
     Object.assign(env, pretended);
     const {default: bundled} = await import('@sparticuz/chromium');
     const executablePath = await bundled.executablePath();
-    const {LD_LIBRARY_PATH, FONTCONFIG_PATH} = env;
-    return {executablePath, headlessShell: true, args: ['--no-zygote'], env: {LD_LIBRARY_PATH, FONTCONFIG_PATH}};
+    const {LD_LIBRARY_PATH} = env;
+    return {executablePath, headlessShell: true, args: ['--no-zygote'], env: {LD_LIBRARY_PATH, FONTCONFIG_FILE: fontSettings()}};
   } finally {
     for (const [name, value] of before) {
       if (value === undefined) delete env[name];
       else env[name] = value;
     }
   }
+}
+
+/** The package's own settings name folders of AWS Lambda; a Chromium that finds no font at all crashes at the first text. */
+function fontSettings() {
+  const file = join(cacheFolder, 'fonts.conf');
+  const folders = [join(cacheFolder, 'fonts'), '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`).join('');
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${join(cacheFolder, 'fonts-cache')}</cachedir></fontconfig>`);
+  return file;
 }
 
 export function findFirefox() {
