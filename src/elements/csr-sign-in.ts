@@ -14,11 +14,10 @@ import {signInStyles} from './csr-sign-in.styles.js';
 import {DeskElement} from './desk-element.js';
 
 /**
- * @summary Sign-in panel for CSRs; once signed in it says who, and signs out.
- *
  * Says so when the user is no customer service representative. What was typed stays when signing in fails, the password
  * only in the box itself: it is neither kept nor part of any event.
  *
+ * @summary Sign-in panel for CSRs; once signed in it says who, and signs out.
  * @tag csr-sign-in
  * @fires {SignedInEvent} signed-in - Somebody has signed in, CSR or not.
  * @fires {SignedOutEvent} signed-out - The CSR has signed out.

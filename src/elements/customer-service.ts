@@ -28,11 +28,10 @@ const SHARED_PARTS =
   'form, field, label, input, more, button, primary, error, result-heading, table, row, order-link, status, lock, mine, other, menu-button, menu, menu-item, notice, heading, facts, panel, totals, items, item, pager, dialog, cancel, reorder, reason, box, counter, comment, author, time';
 
 /**
- * @summary The whole Customer Service page: sign in, find orders, open one, and back to the list as it was.
- *
  * The view is in the address's fragment (`#find-orders`, `#order=700101`), so that back, forward, reload, bookmarks and
  * a link in a mail work. No search criteria are ever in the address.
  *
+ * @summary The whole Customer Service page: sign in, find orders, open one, and back to the list as it was.
  * @tag customer-service
  * @fires {SignedInEvent} signed-in - Somebody has signed in here.
  * @fires {SignedOutEvent} signed-out - The CSR has signed out.

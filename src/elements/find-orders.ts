@@ -28,11 +28,10 @@ const loadList = (): Promise<void> => defineLater('order-list', async () => (awa
 const NO_PROBLEMS: ReadonlyMap<OrderCriterion, CriterionProblem> = new Map();
 
 /**
- * @summary Finds submitted and pending orders by order number or shipping data, and acts on their locks.
- *
  * Shows the newest matches first, and how many there are in all. Billing data cannot be searched in HCL Commerce.
  * A search is one request. Following an order number fires `order-open`; unless that is prevented, the link is followed.
  *
+ * @summary Finds submitted and pending orders by order number or shipping data, and acts on their locks.
  * @tag find-orders
  * @fires {OrderOpenEvent} order-open - The CSR follows an order number. Cancelable.
  * @fires {LockTakeEvent} lock-take - A lock is about to be taken. Cancelable, can be held.

@@ -17,11 +17,10 @@ import {deedNotice} from './deed-notice.js';
 import {DeskElement} from './desk-element.js';
 
 /**
- * @summary Whose lock is on an order, and lock, unlock, take over, take over and unlock.
- *
  * Only pending orders can be locked. Before a lock is taken over the order is read again: when something has changed
  * since the CSR looked, that is shown and nothing is done.
  *
+ * @summary Whose lock is on an order, and lock, unlock, take over, take over and unlock.
  * @tag lock-takeover
  * @fires {LockTakeEvent} lock-take - A lock is about to be taken. Cancelable, can be held.
  * @fires {LockTakenEvent} lock-taken - A lock was taken.

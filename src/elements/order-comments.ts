@@ -20,11 +20,10 @@ const PAGE = 15;
 type Problem = ReturnType<typeof commentProblem>;
 
 /**
- * @summary Reads an order's comments, newest first, and adds one.
- *
  * HCL Commerce keeps 3,000 UTF-8 bytes a comment; what is left is counted as one types. A comment that is typed and not
  * sent stays when the element is taken out of the page and put back, when sending fails and when the session ends.
  *
+ * @summary Reads an order's comments, newest first, and adds one.
  * @tag order-comments
  * @fires {CommentAddEvent} comment-add - A comment is about to be sent. Cancelable, can be held.
  * @fires {CommentAddedEvent} comment-added - A comment was added.
@@ -114,7 +113,7 @@ export class OrderComments extends DeskElement {
         rows="3"
         .value=${this.#draft}
         ?readonly=${!!pending}
-        aria-invalid=${this.problem ? 'true' : nothing}
+        aria-invalid=${this.problem ? 'true' : 'false'}
         aria-describedby=${this.problem ? 'problem left' : 'left'}
         @input=${this.#onInput}
       ></textarea>

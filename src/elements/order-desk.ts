@@ -9,13 +9,25 @@ import type {HclTokens} from '../gateway/hcl/http.js';
 import {isHclVersion} from '../gateway/hcl/versions.js';
 
 /**
- * @summary The connection to one store's HCL Commerce services, for every desk element inside it.
- *
  * What no attribute says comes from the page: an Aurora page names store, catalogue, language, currency and CSRF token.
  * Changing an attribute connects anew; elements inside read again.
  *
+ * @summary The connection to one store's HCL Commerce services, for every desk element inside it.
  * @tag order-desk
  * @slot - The desk elements that use this connection, anywhere below.
+ * @cssprop [--order-desk-accent=#006ecc] - Links, focus, the menu's current item.
+ * @cssprop [--order-desk-primary=linear-gradient(#ffc43d, #ffb123)] - Background of the primary button.
+ * @cssprop [--order-desk-on-primary=#333] - Its text.
+ * @cssprop [--order-desk-error=#ca4200] - What is wrong, and other people's locks.
+ * @cssprop [--order-desk-success=#2f6f1b] - What was done.
+ * @cssprop [--order-desk-muted=#666] - Text of less weight.
+ * @cssprop [--order-desk-surface=#fff] - Background of tables, boxes, menus and dialogs.
+ * @cssprop [--order-desk-panel=#f9f9f9] - Background of forms, headers and messages.
+ * @cssprop [--order-desk-line=#e5e5e5] - Lines between things.
+ * @cssprop [--order-desk-edge=#8a8a8a] - Edges of boxes and buttons.
+ * @cssprop [--order-desk-radius=4px] - Corners.
+ * @cssprop [--order-desk-row-height=36px] - Least height of a table's row.
+ * @cssprop [--order-desk-focus=#006ecc] - The focus ring; by default the accent.
  * @fires {SessionLostEvent} session-lost - An element inside was told that the session is over.
  * @fires {DeskFailureEvent} desk-failure - A call of an element inside failed; for the host's own log.
  */

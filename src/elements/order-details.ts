@@ -28,11 +28,10 @@ type Question = 'cancel' | 'reorder';
 const NESTED_PARTS = 'box, lock, mine, other, button, primary, reason, notice, form, label, input, counter, error, comment, author, time';
 
 /**
- * @summary One order: what it is, where it goes, what it costs, what is in it; cancel and re-order; lock and comments.
- *
  * An action that is not allowed stays visible with the reason. Cancelling and re-ordering ask first. Before they are
  * sent the order is read again: when it has changed since the CSR looked, that is shown and nothing is done.
  *
+ * @summary One order: what it is, where it goes, what it costs, what is in it; cancel and re-order; lock and comments.
  * @tag order-details
  * @fires {OrderCancelEvent} order-cancel - The order is about to be canceled. Cancelable, can be held.
  * @fires {OrderCanceledEvent} order-canceled - The order was canceled.

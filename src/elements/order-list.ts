@@ -17,11 +17,10 @@ import {orderTable} from './order-list-table.js';
 import {orderListStyles} from './order-list.styles.js';
 
 /**
- * @summary Orders as rows, with the locks of pending ones and what can be done about them. Part of `<find-orders>`.
- *
  * Rows show the latest facts about an order: what happens to it elsewhere on the page shows here at once.
  * Narrow, each row becomes a card with the same facts in the same order.
  *
+ * @summary Orders as rows, with the locks of pending ones and what can be done about them. Part of `<find-orders>`.
  * @tag order-list
  * @fires {OrderOpenEvent} order-open - The CSR follows an order number. Cancelable.
  * @fires {LockTakeEvent} lock-take - A lock is about to be taken. Cancelable, can be held.

@@ -34,12 +34,12 @@ const inputBox = ({id, value, error, type = 'text', inputMode, autocomplete = 'o
     .value=${value}
     inputmode=${inputMode ?? nothing}
     autocomplete=${autocomplete}
-    aria-invalid=${error ? 'true' : nothing}
+    aria-invalid=${error ? 'true' : 'false'}
     aria-describedby=${error ? errorId(id) : nothing}
   />`;
 
 const selectBox = ({id, value, error, any}: Field, choices: NonNullable<Field['choices']>): TemplateResult =>
-  html`<select part="input" id=${id} name=${id} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? errorId(id) : nothing}>
+  html`<select part="input" id=${id} name=${id} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? errorId(id) : nothing}>
     <option value="" ?selected=${!value}>${any}</option>
     ${choices.map(({code, name}) => html`<option value=${code} ?selected=${code === value}>${name}</option>`)}
   </select>`;

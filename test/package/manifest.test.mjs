@@ -1,6 +1,9 @@
 /** custom-elements.json and the README tell the same, complete story. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {readmeWithReference} from '../../scripts/lib/api-tables.mjs';
+import {path} from '../../scripts/lib/root.mjs';
 import {filesIn, readJson, tags} from './support/package.mjs';
 
 const {modules} = readJson('custom-elements.json');
@@ -27,4 +30,8 @@ test('each attribute, event, part, slot, state and custom property is explained'
 test('it names modules of the package', () => {
   const published = filesIn('dist').map((file) => `dist/${file}`);
   for (const {path} of modules) assert.ok(published.includes(path), `${path} is not published`);
+});
+
+test('the README has the reference that the code gives (npm run readme writes it)', () => {
+  assert.equal(readFileSync(path('README.md'), 'utf8'), readmeWithReference());
 });

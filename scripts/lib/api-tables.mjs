@@ -1,0 +1,71 @@
+/** The README's reference, made from custom-elements.json, so that code and README cannot differ. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {path} from './root.mjs';
+
+const START = '<!-- reference: made by `npm run readme` from the code -->';
+const END = '<!-- /reference -->';
+
+const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+
+function table(title, rows = []) {
+  if (!rows.length) return '';
+  return `\n| ${title} | |\n| --- | --- |\n${rows.map(([name, text]) => `| \`${name}\` | ${cell(text)} |`).join('\n')}\n`;
+}
+
+const described = (list) => list?.map(({name, description}) => [name, description]);
+
+function section({tagName, summary, description, attributes, events, slots, cssParts, cssStates, cssProperties, members = []}) {
+  const fields = members.filter(({kind, attribute, privacy, static: fixed}) => kind === 'field' && !attribute && !privacy && !fixed);
+  const methods = members.filter(
+    ({kind, privacy, description: text, inheritedFrom}) => kind === 'method' && !privacy && text && !inheritedFrom,
+  );
+  return [
+    `### \`<${tagName}>\`\n\n${summary}\n\n${description ?? ''}\n`,
+    table('Attribute', described(attributes)),
+    table(
+      'Property',
+      fields.filter(({description: text}) => text).map(({name, description: text}) => [name, text]),
+    ),
+    table(
+      'Method',
+      methods.map(({name, description: text}) => [`${name}()`, text]),
+    ),
+    table('Event', described(events)),
+    table(
+      'Slot',
+      slots?.map(({name, description: text}) => [name || '(default)', text]),
+    ),
+    table('Part', described(cssParts)),
+    table(
+      'State',
+      cssStates?.map(({name, description: text}) => [`:state(${name})`, text]),
+    ),
+    table(
+      'Custom property',
+      cssProperties?.map(({name, default: value, description: text}) => [name, `${text} Default: \`${value}\`.`]),
+    ),
+  ].join('');
+}
+
+/** The README as it should be. */
+export function readmeWithReference() {
+  const {modules} = JSON.parse(readFileSync(path('custom-elements.json'), 'utf8'));
+  const elements = modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
+  const order = [
+    'order-desk',
+    'customer-service',
+    'csr-sign-in',
+    'find-orders',
+    'order-list',
+    'order-details',
+    'lock-takeover',
+    'order-comments',
+  ];
+  elements.sort((a, b) => order.indexOf(a.tagName) - order.indexOf(b.tagName));
+  const readme = readFileSync(path('README.md'), 'utf8');
+  const [before, rest] = readme.split(START);
+  const after = rest.split(END)[1];
+  return `${before}${START}\n\n${elements.map(section).join('\n')}\n${END}${after}`;
+}
+
+export const writeReadme = () => writeFileSync(path('README.md'), readmeWithReference());
