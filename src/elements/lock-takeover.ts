@@ -111,11 +111,12 @@ export class LockTakeover extends DeskElement {
   }
 
   async #run(name: ActionName): Promise<void> {
+    const {desk} = this;
     const order = this.#order.open?.order;
-    if (!order || !this.desk) return;
+    if (!order || !desk) return;
     const {orderId, status, lock, total} = order;
     const done = await this.#command.run(name, {orderId, seen: {status, lock, total}});
-    if (done) this.announce(this.desk.t(en.done[name], {orderId}));
+    if (done) this.announce(desk.t(en.done[name], {orderId}));
     await this.updateComplete;
     // The button that was pressed may be gone.
     this.renderRoot.querySelector<HTMLElement>('button')?.focus();
