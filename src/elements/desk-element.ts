@@ -19,6 +19,7 @@ export abstract class DeskElement extends LitElement {
   readonly #consumer = new DeskConsumer(this);
   readonly #internals = this.attachInternals();
   #sessionWas: SessionState = 'unknown';
+  #signInOffered = false;
 
   @state() private signingIn = false;
   @state() private said = '';
@@ -54,6 +55,7 @@ export abstract class DeskElement extends LitElement {
 
   override render(): unknown {
     const {desk} = this;
+    this.#signInOffered = false;
     if (!desk) return nothing;
     if (!desk.settings.storeId) return notice('failed', [desk.t(en.noStore)]);
     return html`${this.sessionNotice(desk)}${this.content(desk)}
@@ -96,7 +98,10 @@ export abstract class DeskElement extends LitElement {
     );
   }
 
-  protected signInHere({t}: Desk): TemplateResult {
+  /** Two messages may say that nobody is signed in: the first of them offers to sign in. */
+  protected signInHere({t}: Desk): TemplateResult | typeof nothing {
+    if (this.#signInOffered) return nothing;
+    this.#signInOffered = true;
     return this.signingIn
       ? html`<csr-sign-in
           exportparts="field, label, input, button, primary, error, notice"
