@@ -1,9 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {OrderMatches} from '../model/order-search.js';
 
-/** “20 of 137 orders”, and what to do about the rest. */
+/** “20 of 137 orders”, and what to do about the rest; as many lines without a rest, so that no row moves. */
 export function resultHeading({t}: Words, {orders, total, more}: OrderMatches): TemplateResult {
   const n = orders.length;
   if (!n) {
@@ -12,7 +12,7 @@ export function resultHeading({t}: Words, {orders, total, more}: OrderMatches): 
   }
   const heading = !more ? t(en.found, {n}) : total === undefined ? t(en.foundMore, {n}) : t(en.foundSome, {n, total});
   return html`<h3 part="result-heading" tabindex="-1">${heading}</h3>
-    ${more ? html`<p>${t(en.refine)}</p>` : nothing}`;
+    <p>${t(more ? en.refine : en.newestFirst)}</p>`;
 }
 
 /** Rows of the right height while the first answer is on its way. */

@@ -30,6 +30,7 @@ export const criterionProblem = {
 export const found = {one: '{n} order found', other: '{n} orders found'} as const;
 export const foundSome = '{n} of {total} orders';
 export const foundMore = '{n} or more orders found';
+export const newestFirst = 'The newest come first.';
 export const refine = 'The newest are shown. Add a city, a ZIP or dates to see fewer.';
 export const foundNone = 'No order matches';
 export const foundNoneHint = 'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.';
