@@ -10,6 +10,7 @@ import {until} from '../support/until.js';
 
 class CommandHost extends LitElement {
   desk?: Desk;
+  orderId?: string;
   readonly command = new Command(this, () => this.desk);
 
   override render(): unknown {
@@ -114,6 +115,18 @@ describe('command', () => {
     await shows('cancel -');
     hold.release();
     await run;
+  });
+
+  it('shows nothing of an order that its element has left', async () => {
+    host.orderId = ORDER_ID;
+    gateway.failNext('cancelOrder', {kind: 'server'}, 'before');
+    const run = cancel();
+    host.orderId = '700102';
+    await run;
+    await shows('- -');
+    host.orderId = ORDER_ID;
+    await cancel();
+    await shows('- done');
   });
 
   it('does nothing without a desk', async () => {

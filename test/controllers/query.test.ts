@@ -8,7 +8,7 @@ interface Request {
   readonly question: string;
   readonly signal: AbortSignal;
   readonly answer: (value: string) => void;
-  readonly fail: (error: unknown) => void;
+  readonly fail: (error: Error) => void;
 }
 
 class QueryHost extends LitElement {
@@ -19,7 +19,7 @@ class QueryHost extends LitElement {
     (signal: AbortSignal, question: string) =>
       new Promise<string>((answer, fail) => {
         this.requests.push({question, signal, answer, fail});
-        signal.addEventListener('abort', () => fail(signal.reason));
+        signal.addEventListener('abort', () => fail(signal.reason as Error));
       }),
     (failure) => this.failures.push(failure),
   );

@@ -43,7 +43,7 @@ describe('actions: before anything is sent', () => {
       });
 
   it('a reason that is no error is shown as it is', async () => {
-    const reason: unknown = 'Not on Sundays.';
+    const reason = 'Not on Sundays.' as unknown as Error;
     const {promise} = attempt('cancel', (event) => event.waitUntil(Promise.reject(reason)));
     expect((await failureOf(promise)).facts.veto).to.equal('Not on Sundays.');
   });

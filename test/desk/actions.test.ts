@@ -1,11 +1,12 @@
 import {assert, expect} from '@open-wc/testing';
 import {perform} from '../../src/desk/actions.js';
-import type {CommentAddedEvent, LockTakenEvent, LockTakeEvent, OrderReorderedEvent, OrderReorderEvent} from '../../src/desk/events.js';
 import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
 import {aDesk} from '../support/a-desk.js';
 import {aCart, aRow, heldBy} from '../support/builders.js';
 import {CASES, caseOf, gatewayFor, GUARDED, listenTo, ORDER_ID, requestFor, TEXT, type ActionCase} from '../support/action-cases.js';
 import type {FakeGateway} from '../support/fake-gateway.js';
+
+type Events = HTMLElementEventMap;
 
 describe('actions: what is done', () => {
   async function doIt(action: ActionCase, prepare?: (gateway: FakeGateway) => void) {
@@ -42,7 +43,7 @@ describe('actions: what is done', () => {
 
   it('tells a first lock from one that is taken over, and from one that is given back at once', async () => {
     const said = async (name: 'take' | 'take-over' | 'take-over-and-unlock') => {
-      const [intention, fact] = (await doIt(caseOf(name))).events as [LockTakeEvent, LockTakenEvent];
+      const [intention, fact] = (await doIt(caseOf(name))).events as [Events['lock-take'], Events['lock-taken']];
       return [intention.takeOver, intention.unlock, fact.takenOver];
     };
     expect(await said('take')).to.deep.equal([false, false, false]);
@@ -52,7 +53,7 @@ describe('actions: what is done', () => {
 
   it('tells whose cart a re-order goes to, which cart, and how much was added', async () => {
     const {events, outcome} = await doIt(caseOf('reorder'), ({carts}) => carts.set('4003', aCart()));
-    const [intention, fact] = events as [OrderReorderEvent, OrderReorderedEvent];
+    const [intention, fact] = events as [Events['order-reorder'], Events['order-reordered']];
     expect(intention.customerId).to.equal('4003');
     expect(fact).to.include({customerId: '4003', cartId: '700300', added: 1});
     expect(outcome).to.deep.equal({cartId: '700300', added: 1});
@@ -67,7 +68,7 @@ describe('actions: what is done', () => {
 
   it('lets the host read a comment before it is sent, and tells its number afterwards', async () => {
     const {events} = await doIt(caseOf('comment'));
-    const [intention, fact] = events as [{text: string} & Event, CommentAddedEvent];
+    const [intention, fact] = events as [Events['comment-add'], Events['comment-added']];
     expect(intention.text).to.equal(TEXT);
     expect(fact.commentId).to.equal('20001');
   });

@@ -3,7 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {box, find, type Box, type Name} from './by-role.js';
+import {box, find, findAll, textOf, type Box, type Name} from './by-role.js';
 import {startSandbox, type RunningSandbox} from './sandbox-worker.js';
 import {until} from './until.js';
 
@@ -122,6 +122,9 @@ export async function requests({sandbox}: RunningSandbox, containing = ''): Prom
 
 /** Whether a custom state such as `:state(loading)` is on. */
 export const hasState = (element: Element, state: string): boolean => element.matches(`:state(${state})`);
+
+/** What can be read in all elements of a role: `[]` when there are none. An element itself is too much for a test's message. */
+export const textsOf = (root: Node, role: string, name?: Name): string[] => findAll(root, role, name).map(textOf);
 
 /** A control that says it is not available, but can be reached and explains itself. */
 export const isOff = (element: Element): boolean => element.getAttribute('aria-disabled') === 'true';
