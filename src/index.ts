@@ -24,5 +24,4 @@ export {DeskFailureEvent, OrderOpenEvent, SessionLostEvent, SignedInEvent, Signe
 
 export {Failure, type FailureFacts, type FailureKind} from './model/failure.js';
 export type {OrderCriteria, OrderCriterion} from './model/order-search.js';
-export type {StoreType} from './desk/settings.js';
-export type {HclTokens} from './gateway/hcl/http.js';
+export type {HclTokens, StoreType} from './desk/settings.js';

@@ -1,6 +1,9 @@
 import type {HclTokens} from '../gateway/hcl/http.js';
 import type {HclVersion} from '../gateway/hcl/versions.js';
 
+export {isHclVersion} from '../gateway/hcl/versions.js';
+export type {HclTokens};
+
 export type StoreType = 'B2C' | 'B2B';
 
 /** What the desk must know of a store. `<order-desk>` and the page fill it in. */

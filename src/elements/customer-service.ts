@@ -123,8 +123,9 @@ export class CustomerService extends DeskElement {
 
   readonly #link = (orderId: string): string => addressOf(ORDER + encodeURIComponent(orderId));
 
-  readonly #onAddress = async (): Promise<void> => {
-    const opened = orderInAddress();
+  readonly #onAddress = (): void => void this.#show(orderInAddress());
+
+  async #show(opened: string | undefined): Promise<void> {
     const left = this.orderId;
     if (opened === undefined || opened === left) return;
     if (!left) this.#scroll = scrollY;
@@ -139,7 +140,7 @@ export class CustomerService extends DeskElement {
       scrollTo({top: this.#scroll, behavior: 'instant'});
       this.list?.focusOrder(left);
     }
-  };
+  }
 
   readonly #onIn = async (): Promise<void> => {
     // Told before the listeners are: without this there would be no update to wait for.

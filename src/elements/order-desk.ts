@@ -3,10 +3,8 @@ import {css, html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {deskContext} from '../desk/desk-context.js';
 import {Desk} from '../desk/desk.js';
-import {DEFAULTS, type DeskSettings, type StoreType} from '../desk/settings.js';
+import {DEFAULTS, isHclVersion, type DeskSettings, type HclTokens, type StoreType} from '../desk/settings.js';
 import {readStorefront} from '../desk/storefront.js';
-import type {HclTokens} from '../gateway/hcl/http.js';
-import {isHclVersion} from '../gateway/hcl/versions.js';
 
 /**
  * What no attribute says comes from the page: an Aurora page names store, catalogue, language, currency and CSRF token.

@@ -135,7 +135,7 @@ export class OrderDetails extends DeskElement {
       ${orderPanels(desk, order)}
       <section>
         <h3>${t(en.orderItems)}</h3>
-        ${itemTable(desk, order, this.#order.open?.itemsPage ?? 1, ITEMS_PER_PAGE, this.#onPage)}
+        ${itemTable(desk, order, this.#order.open?.itemsPage ?? 1, ITEMS_PER_PAGE, (page) => void this.#showItems(page))}
       </section>
       <order-comments order-id=${orderId} exportparts=${NESTED_PARTS}></order-comments>
       ${this.question ? this.#ask(desk, order, this.question) : nothing}`;
@@ -199,10 +199,10 @@ export class OrderDetails extends DeskElement {
     if (deed?.outcome && name === 'cancel') this.announce(this.desk.t(en.done.cancel, {orderId}));
   }
 
-  readonly #onPage = async (page: number): Promise<void> => {
+  async #showItems(page: number): Promise<void> {
     await this.#order.open?.showItems(page);
     this.renderRoot.querySelector('table')?.scrollIntoView({block: 'nearest'});
-  };
+  }
 }
 
 declare global {

@@ -9,7 +9,8 @@ export interface Cart {
 
 /** What copying an order into a cart did. */
 export interface Reorder {
-  readonly cartId: string;
+  /** Absent where nothing was added and the customer has no cart. */
+  readonly cartId?: string;
   /** Order items that were added; 0 when nothing of the order can be ordered any more. */
   readonly added: number;
 }

@@ -65,6 +65,7 @@ export function criteriaProblems(criteria: OrderCriteria): ReadonlyMap<OrderCrit
     } else if ([...value].length > CRITERION_LENGTH) problems.set(name, 'length');
   }
   const {startDate, endDate} = given;
-  if (!problems.size && startDate && endDate && endDate < startDate) problems.set('endDate', 'range');
+  if (startDate && endDate && !problems.has('startDate') && !problems.has('endDate') && endDate < startDate)
+    problems.set('endDate', 'range');
   return problems;
 }

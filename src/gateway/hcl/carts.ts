@@ -1,7 +1,7 @@
 import type {Cart, Reorder} from '../../model/cart.js';
 import {Failure} from '../../model/failure.js';
 import type {OrderGateway} from '../order-gateway.js';
-import type {HclHttp} from './http.js';
+import {segment, type HclHttp} from './http.js';
 import type {HclSession} from './session.js';
 import {decodeNothing} from './json.js';
 import {decodeCart, decodeReorder} from './wire/order.js';
@@ -18,24 +18,19 @@ export class HclCarts implements Pick<OrderGateway, 'lock' | 'unlock' | 'getCart
 
   lock(orderId: string, takeOver: boolean, signal?: AbortSignal): Promise<void> {
     const body = takeOver ? {takeOverLock: 'Y'} : {};
-    return this.#http.send({method: 'POST', path: `cart/${encodeURIComponent(orderId)}/lock`, body, signal}, decodeNothing);
+    return this.#http.send({method: 'POST', path: `cart/${segment(orderId)}/lock`, body, signal}, decodeNothing);
   }
 
   unlock(orderId: string, signal?: AbortSignal): Promise<void> {
-    return this.#http.send({method: 'POST', path: `cart/${encodeURIComponent(orderId)}/unlock`, body: {}, signal}, decodeNothing);
+    return this.#http.send({method: 'POST', path: `cart/${segment(orderId)}/unlock`, body: {}, signal}, decodeNothing);
   }
 
   async getCart(customerId: string, signal?: AbortSignal): Promise<Cart | undefined> {
-    try {
-      const [userId, decode] = await Promise.all([
-        this.#session.userId(signal),
-        this.#http.send({path: 'cart/@self', query: {forUserId: customerId, pageSize: 1}, signal}, decodeCart),
-      ]);
-      return decode(userId);
-    } catch (error) {
-      if (error instanceof Failure && error.kind === 'not-found') return undefined;
-      throw error;
-    }
+    const [userId, decode] = await Promise.all([
+      this.#session.userId(signal),
+      this.#http.send({path: 'cart/@self', query: {forUserId: customerId, pageSize: 1}, signal}, decodeCart).catch(noneWhenNotFound),
+    ]);
+    return decode?.(userId);
   }
 
   async reorder(orderId: string, customerId: string, signal?: AbortSignal): Promise<Reorder> {
@@ -63,3 +58,7 @@ export class HclCarts implements Pick<OrderGateway, 'lock' | 'unlock' | 'getCart
     }
   }
 }
+
+const noneWhenNotFound = (error: unknown): undefined => {
+  if (!(error instanceof Failure && error.kind === 'not-found')) throw error;
+};

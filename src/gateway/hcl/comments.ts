@@ -1,7 +1,7 @@
 import type {OrderComment} from '../../model/order-comment.js';
 import type {Page} from '../../model/page.js';
 import type {OrderGateway, PageRequest} from '../order-gateway.js';
-import type {HclHttp} from './http.js';
+import {segment, type HclHttp} from './http.js';
 import {decodeCommentAdded, decodeComments} from './wire/comments.js';
 
 /** Comments that CSRs leave on an order. */
@@ -31,6 +31,6 @@ export class HclComments implements Pick<OrderGateway, 'getComments' | 'addComme
   }
 
   #path(orderId: string): string {
-    return `order/${encodeURIComponent(orderId)}/comment`;
+    return `order/${segment(orderId)}/comment`;
   }
 }

@@ -1,5 +1,6 @@
-import {Failure, isAbort} from '../../model/failure.js';
+import {Failure} from '../../model/failure.js';
 import {failureOf} from './refusal.js';
+import {untilAbort} from './until-abort.js';
 import type {HclVersion} from './versions.js';
 import {parseBody, type Decode} from './json.js';
 import {isRefusal} from './wire/refusal.js';
@@ -38,22 +39,41 @@ export interface HclRequest {
 
 const DEFAULT_TIMEOUT = 30_000;
 
+/** An ID as a segment of a path. Dots alone would climb up the path, encoded or not; no ID is made of them. */
+export function segment(id: string): string {
+  if (/^\.+$/.test(id)) throw new Failure({kind: 'not-found'});
+  return encodeURIComponent(id);
+}
+
 /** Sends requests to one store's services: address, session, time-out, and what went wrong as a Failure. */
 export class HclHttp {
   tokens?: HclTokens;
+  #asking?: Promise<HclTokens>;
 
   constructor(readonly settings: HclSettings) {}
 
   async send<T>(request: HclRequest, decode: Decode<T>): Promise<T> {
     const {credentials} = this.settings;
-    if (credentials && !this.tokens) this.tokens = await credentials();
+    const tokens = this.tokens ?? (credentials && (await this.#ask(credentials, request.signal)));
     try {
       return await this.#sendOnce(request, decode);
     } catch (error) {
       // A request refused for its session was not carried out, so even a write may go again with new tokens.
       if (!credentials || !(error instanceof Failure) || error.kind !== 'signed-out') throw error;
-      this.tokens = await credentials();
+      // Unless another call has brought new ones meanwhile.
+      if (this.tokens === tokens) await this.#ask(credentials, request.signal);
       return this.#sendOnce(request, decode);
+    }
+  }
+
+  /** Asks the host once for all calls that wait for its answer. */
+  async #ask(credentials: () => Promise<HclTokens>, signal?: AbortSignal): Promise<HclTokens> {
+    try {
+      this.#asking ??= credentials().finally(() => (this.#asking = undefined));
+      return (this.tokens = await untilAbort(this.#asking, signal));
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw Object.assign(new Failure({kind: 'signed-out'}), {cause: error});
     }
   }
 
@@ -65,8 +85,8 @@ export class HclHttp {
     try {
       response = await fetch(this.#url(request), {...this.#init(request), signal});
       body = await response.text();
-    } catch (error) {
-      if (request.signal?.aborted && isAbort(error)) throw error;
+    } catch {
+      request.signal?.throwIfAborted();
       throw new Failure({kind: limit.aborted ? 'timeout' : 'offline'});
     }
     if (!response.ok || isRefusal(body)) throw failureOf(response.status, body);
@@ -78,9 +98,9 @@ export class HclHttp {
   }
 
   #url({path, query}: HclRequest): string {
-    const {endpoint, storeId, langId} = this.settings;
+    const {endpoint, storeId, catalogId, langId} = this.settings;
     const search = new URLSearchParams({responseFormat: 'json'});
-    for (const [name, value] of Object.entries({langId, ...query}))
+    for (const [name, value] of Object.entries({langId, catalogId, ...query}))
       if (value !== undefined && value !== '') search.set(name, String(value));
     return `${endpoint.replace(/\/+$/, '')}/store/${encodeURIComponent(storeId)}/${path}?${search}`;
   }
@@ -89,8 +109,10 @@ export class HclHttp {
     const {auth, csrfToken} = this.settings;
     const headers: Record<string, string> = {Accept: 'application/json'};
     if (body) headers['Content-Type'] = 'application/json';
-    if (auth === 'tokens') Object.assign(headers, this.tokens);
-    else if (method !== 'GET') {
+    if (auth === 'tokens') {
+      // Only these two: the host may give the whole answer of loginidentity.
+      if (this.tokens) Object.assign(headers, {WCToken: this.tokens.WCToken, WCTrustedToken: this.tokens.WCTrustedToken});
+    } else if (method !== 'GET') {
       const token = csrfToken?.();
       if (token) headers['WCAuthToken'] = token;
     }

@@ -1,7 +1,7 @@
 import type {Order} from '../../model/order.js';
 import type {Country} from '../../model/country.js';
 import type {OrderGateway, PageRequest} from '../order-gateway.js';
-import type {HclHttp} from './http.js';
+import {segment, type HclHttp} from './http.js';
 import type {HclSession} from './session.js';
 import {dialectOf} from './versions.js';
 import {decodeNothing} from './json.js';
@@ -24,7 +24,7 @@ export class HclOrders implements Pick<OrderGateway, 'getOrder' | 'cancelOrder' 
       this.#session.userId(signal),
       this.#http.send(
         {
-          path: `order/${encodeURIComponent(orderId)}`,
+          path: `order/${segment(orderId)}`,
           query: {[dialectOf(version).orderProfile]: 'IBM_Details', pageNumber: page, pageSize: size, currency},
           signal,
         },
@@ -36,7 +36,7 @@ export class HclOrders implements Pick<OrderGateway, 'getOrder' | 'cancelOrder' 
 
   cancelOrder(orderId: string, signal?: AbortSignal): Promise<void> {
     return this.#http.send(
-      {method: 'DELETE', path: `cart/${encodeURIComponent(orderId)}/csrcancel_order`, query: {forcedCancel: true}, signal},
+      {method: 'DELETE', path: `cart/${segment(orderId)}/csrcancel_order`, query: {forcedCancel: true}, signal},
       decodeNothing,
     );
   }

@@ -2,7 +2,10 @@ import {Failure, type FailureKind} from '../../model/failure.js';
 import {decodeRefusal, type Refusal} from './wire/refusal.js';
 
 /** Keys and codes that mean "the session is over", whatever the HTTP status (HCL answers 400 and 401). */
-const SESSION = new Set(['CWXFR0221E', 'CWXFR0222E', 'CWXFR0223E', 'CMN1039E', 'CWXBB1011E', '1011', 'CWXBB1012E', 'CWXBB1103E']);
+const SESSION = new Set([
+  ...['CWXFR0221E', 'CWXFR0222E', 'CWXFR0223E', 'CMN1039E', 'CWXBB1011E', '1011', 'CWXBB1012E', 'CWXBB1103E'],
+  ...['ERR_PARTIAL_AUTHENTICATION_NOT_ALLOWED', 'ERR_COOKIE_EXPIRED', '_ERR_INVALID_COOKIE', 'ERR_AUTHENTICATION_COOKIE_NOT_IN_HTTPS'],
+]);
 const FORBIDDEN = new Set(['_ERR_USER_AUTHORITY', '_ERR_ACCESS_CHECK_FAILED', '_ERR_ORDER_ACCESS']);
 const LOCK = new Set(['_ERR_ORDER_IS_LOCKED', '_ERR_ORDER_IS_NOT_LOCKED', '_ERR_ORDER_UNLOCKED', '_ERR_BAD_ORDER_UNLOCK', 'CMN4512I']);
 

@@ -1,7 +1,8 @@
 import {CSR_ROLES, type Agent} from '../../model/agent.js';
 import {Failure} from '../../model/failure.js';
 import type {OrderGateway} from '../order-gateway.js';
-import type {HclHttp} from './http.js';
+import {segment, type HclHttp} from './http.js';
+import {untilAbort} from './until-abort.js';
 import {decodeNothing} from './json.js';
 import {decodeContext, decodeLogin, decodePerson, decodeRoles} from './wire/session.js';
 
@@ -31,10 +32,9 @@ export class HclSession implements Pick<OrderGateway, 'signIn' | 'signOut' | 'wh
   }
 
   async signOut(signal?: AbortSignal): Promise<void> {
-    await this.#http.send(
-      {method: 'DELETE', path: 'loginidentity/@self', query: {updateCookies: this.#updateCookies}, signal},
-      decodeNothing,
-    );
+    await this.#http
+      .send({method: 'DELETE', path: 'loginidentity/@self', query: {updateCookies: this.#updateCookies}, signal}, decodeNothing)
+      .catch(nothingWhenSignedOut);
     this.#http.tokens = undefined;
     this.#userId = undefined;
   }
@@ -48,18 +48,17 @@ export class HclSession implements Pick<OrderGateway, 'signIn' | 'signOut' | 'wh
   /** The signed-in user's member ID, read once a session. */
   async userId(signal?: AbortSignal): Promise<string | undefined> {
     if (this.#http.settings.auth === 'tokens' && !this.#http.tokens && !this.#http.settings.credentials) return undefined;
-    const reading = (this.#userId ??= this.#readUserId(signal));
-    try {
-      return await reading;
-    } catch (error) {
+    const reading = (this.#userId ??= this.#readUserId());
+    reading.catch(() => {
       if (this.#userId === reading) this.#userId = undefined;
-      throw error;
-    }
+    });
+    return untilAbort(reading, signal);
   }
 
-  async #readUserId(signal?: AbortSignal): Promise<string | undefined> {
+  /** Has no signal: several calls may wait for it. */
+  async #readUserId(): Promise<string | undefined> {
     try {
-      return await this.#http.send({path: 'usercontext/@self/contextdata', signal}, decodeContext);
+      return await this.#http.send({path: 'usercontext/@self/contextdata'}, decodeContext);
     } catch (error) {
       if (error instanceof Failure && error.kind === 'signed-out') return undefined;
       throw error;
@@ -67,7 +66,7 @@ export class HclSession implements Pick<OrderGateway, 'signIn' | 'signOut' | 'wh
   }
 
   async #agent(userId: string, signal?: AbortSignal): Promise<Agent> {
-    const person = (profileName: string) => ({path: `person/${encodeURIComponent(userId)}`, query: {profileName}, signal});
+    const person = (profileName: string) => ({path: `person/${segment(userId)}`, query: {profileName}, signal});
     const [roles, details] = await Promise.all([
       this.#http.send(person('IBM_Assigned_Roles_Details'), decodeRoles).catch(noRolesWhenForbidden),
       this.#http.send(person('IBM_User_Registration_Details'), decodePerson).catch(nothingWhenRefused),
@@ -83,6 +82,10 @@ export class HclSession implements Pick<OrderGateway, 'signIn' | 'signOut' | 'wh
 const noRolesWhenForbidden = (error: unknown): readonly string[] => {
   if (error instanceof Failure && error.kind === 'forbidden') return [];
   throw error;
+};
+
+const nothingWhenSignedOut = (error: unknown): void => {
+  if (!(error instanceof Failure && error.kind === 'signed-out')) throw error;
 };
 
 /** Name and logon ID are a courtesy: signing in must not fail for them. */

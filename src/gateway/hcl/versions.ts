@@ -16,5 +16,5 @@ const DIALECTS: Readonly<Record<HclVersion, Dialect>> = {
   '9.1': {orderProfile: 'profileName'},
 };
 
-export const isHclVersion = (text: string): text is HclVersion => text in DIALECTS;
+export const isHclVersion = (text: string): text is HclVersion => Object.hasOwn(DIALECTS, text);
 export const dialectOf = (version: HclVersion): Dialect => DIALECTS[version];

@@ -4,11 +4,14 @@ import {answer, each, fields, number, text, type Decode, type Fields} from '../j
 
 function decodeComment(row: Fields): OrderComment | undefined {
   const details = fields(row['commentDetails']);
+  const comment = text(details['comment']);
+  const commentId = text(details['orcommentId']) ?? (comment && `${text(details['lastupdate']) ?? ''} ${comment}`);
+  if (!commentId) return undefined;
   const author = fields(row['serviceRepDetails']);
   const {firstName, middleName, lastName} = fields(author['address']);
   return {
-    commentId: text(details['orcommentId']) ?? `${text(details['lastupdate'])} ${text(details['comment'])}`,
-    text: text(details['comment']) ?? '',
+    commentId,
+    text: comment ?? '',
     time: text(details['lastupdate']),
     authorId: text(details['serviceRepresentativeId']),
     authorLogonId: text(author['logonId']),

@@ -18,6 +18,7 @@ function decodeLock({locked, orderEditor}: Fields, userId: string | undefined): 
 const nameIn = (distinguishedName: unknown, key: 'uid' | 'o'): string | undefined =>
   text(distinguishedName)
     ?.split(',')
+    .map((part) => part.trim())
     .find((part) => part.startsWith(`${key}=`))
     ?.slice(key.length + 1);
 
@@ -108,6 +109,7 @@ export const decodeCart: Decode<(userId: string | undefined) => Cart> = (body) =
 
 export const decodeReorder: Decode<Reorder> = (body) => {
   const {orderId, newOrderItemsCount, orderItemId} = answer(body);
-  const added = number(newOrderItemsCount) ?? (Array.isArray(orderItemId) ? orderItemId.length : 0);
-  return {cartId: required(Array.isArray(orderId) ? orderId[0] : orderId, 'orderId'), added: Math.max(0, added)};
+  const cartId: unknown = Array.isArray(orderId) ? orderId[0] : orderId;
+  const added = number(newOrderItemsCount) ?? (Array.isArray(orderItemId) ? orderItemId : [orderItemId]).filter(text).length;
+  return added > 0 ? {cartId: required(cartId, 'orderId'), added} : {cartId: text(cartId), added: 0};
 };

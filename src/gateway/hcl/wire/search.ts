@@ -27,5 +27,10 @@ export const decodeMatches: Decode<OrderMatches> = (body) => {
   const {resultList, recordSetTotal, recordSetCompleteIndicator} = answer(body);
   const orders = each(resultList, decodeRow);
   const total = number(recordSetTotal);
-  return {orders, total, more: total === undefined ? recordSetCompleteIndicator === false : total > orders.length};
+  return {
+    orders,
+    total,
+    more:
+      total === undefined ? text(recordSetCompleteIndicator) === 'false' || recordSetCompleteIndicator === false : total > orders.length,
+  };
 };

@@ -9,7 +9,8 @@ export function money(amount: unknown, currency: unknown): Money | undefined {
 
 /** An address of the search (`address1`, …), of an order item or of a payment (`addressLine`). */
 export function decodeAddress(row: Fields): Address | undefined {
-  const lines = Array.isArray(row['addressLine']) ? row['addressLine'] : [row['address1'], row['address2'], row['address3']];
+  const {addressLine} = row;
+  const lines: unknown[] = Array.isArray(addressLine) ? addressLine : [addressLine, row['address1'], row['address2'], row['address3']];
   const address: Address = {
     firstName: text(row['firstName']),
     lastName: text(row['lastName']),
@@ -21,5 +22,7 @@ export function decodeAddress(row: Fields): Address | undefined {
     phone: text(row['phone1']) ?? text(row['mobilePhone1']),
     email: text(row['email1']),
   };
-  return Object.values(address).some((value) => value !== undefined && value.length > 0) ? address : undefined;
+  return Object.values<string | readonly string[] | undefined>({...address}).some((value) => value !== undefined && value.length > 0)
+    ? address
+    : undefined;
 }
