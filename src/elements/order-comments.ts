@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {Command} from '../controllers/command.js';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
@@ -45,12 +44,16 @@ type Problem = ReturnType<typeof commentProblem>;
  * @cssstate failed - They could not be read.
  */
 export class OrderComments extends DeskElement {
+  static override properties = {
+    orderId: {attribute: 'order-id'},
+    problem: {state: true},
+  };
   static override styles = [...base, noticeStyles, orderCommentsStyles];
 
   /** Number of the order (HCL's orderId). */
-  @property({attribute: 'order-id'}) orderId = '';
+  orderId = '';
 
-  @state() private problem?: Problem;
+  private problem?: Problem;
 
   readonly #query: Query<[page: number], Page<OrderComment>> = new Query(
     this,
@@ -69,6 +72,7 @@ export class OrderComments extends DeskElement {
     const {desk, orderId} = this;
     if (!desk?.settings.storeId || !orderId || (this.#readFor?.desk === desk && this.#readFor.orderId === orderId)) return;
     this.#readFor = {desk, orderId};
+    this.problem = undefined;
     this.#query.reset();
     this.#command.dismiss();
     void this.#query.run(1);
