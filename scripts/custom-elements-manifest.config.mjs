@@ -19,6 +19,8 @@ function tidyElement(element) {
   // The analyzer adds an event without a name, or with that of an argument, for each `dispatchEvent(new SomeEvent())`.
   element.events = element.events?.filter(({name}) => /^[a-z]+(-[a-z]+)+$/.test(name));
   element.members = element.members?.filter(({name, privacy}) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'));
+  // A private reactive property is a state without attribute.
+  element.attributes = element.attributes?.filter(({fieldName}) => element.members?.some(({name}) => name === fieldName));
 }
 
 /** define/TAG.js registers TAG, through a function the analyzer does not know. */

@@ -14,10 +14,12 @@ function table(title, rows = []) {
 
 const described = (list) => list?.map(({name, description}) => [name, description]);
 
+const isPublic = (privacy = 'public') => privacy === 'public';
+
 function section({tagName, summary, description, attributes, events, slots, cssParts, cssStates, cssProperties, members = []}) {
-  const fields = members.filter(({kind, attribute, privacy, static: fixed}) => kind === 'field' && !attribute && !privacy && !fixed);
+  const fields = members.filter(({kind, attribute, privacy, static: fixed}) => kind === 'field' && !attribute && isPublic(privacy) && !fixed);
   const methods = members.filter(
-    ({kind, privacy, description: text, inheritedFrom}) => kind === 'method' && !privacy && text && !inheritedFrom,
+    ({kind, privacy, description: text, inheritedFrom}) => kind === 'method' && isPublic(privacy) && text && !inheritedFrom,
   );
   return [
     `### \`<${tagName}>\`\n\n${summary}\n\n${description ?? ''}\n`,

@@ -1,5 +1,4 @@
 import {html, LitElement, nothing} from 'lit';
-import {state} from 'lit/decorators.js';
 import type {Desk} from '../desk/desk.js';
 import {SignedInEvent, SignedOutEvent} from '../desk/events.js';
 import * as en from '../i18n/en.js';
@@ -34,11 +33,16 @@ import {DeskElement} from './desk-element.js';
  */
 export class CsrSignIn extends DeskElement {
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
+  static override properties = {
+    busy: {state: true},
+    failure: {state: true},
+    missing: {state: true},
+  };
   static override styles = [...base, noticeStyles, signInStyles];
 
-  @state() private busy = false;
-  @state() private failure?: Failure;
-  @state() private missing: {readonly logonId?: boolean; readonly password?: boolean} = {};
+  private busy = false;
+  private failure?: Failure;
+  private missing: {readonly logonId?: boolean; readonly password?: boolean} = {};
   #logonId = '';
   #password = '';
 

@@ -1,5 +1,4 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import {base} from '../styles/base.js';
@@ -45,6 +44,10 @@ const SHARED_PARTS =
  * @cssstate loading - It is being found out who is signed in.
  */
 export class CustomerService extends DeskElement {
+  static override properties = {
+    view: {reflect: true},
+    orderId: {state: true},
+  };
   static override styles = [
     ...base,
     noticeStyles,
@@ -66,11 +69,15 @@ export class CustomerService extends DeskElement {
   ];
 
   /** What is shown: `find-orders` (default) or `order`. Follows the address's fragment. */
-  @property({reflect: true}) view: View = 'find-orders';
+  view: View = 'find-orders';
 
-  @state() private orderId = '';
-  @query('find-orders') private list?: FindOrders;
-  @query('order-details') private details?: OrderDetails;
+  private orderId = '';
+  get #list(): FindOrders | null {
+    return this.renderRoot.querySelector('find-orders');
+  }
+  get #details(): OrderDetails | null {
+    return this.renderRoot.querySelector('order-details');
+  }
   #scroll = 0;
 
   override connectedCallback(): void {
@@ -133,12 +140,12 @@ export class CustomerService extends DeskElement {
     this.view = opened ? 'order' : 'find-orders';
     await this.updateComplete;
     if (opened) {
-      await this.details?.updateComplete;
-      this.details?.focusHeading();
+      await this.#details?.updateComplete;
+      this.#details?.focusHeading();
     } else {
-      await this.list?.updateComplete;
+      await this.#list?.updateComplete;
       scrollTo({top: this.#scroll, behavior: 'instant'});
-      this.list?.focusOrder(left);
+      this.#list?.focusOrder(left);
     }
   }
 
@@ -146,13 +153,13 @@ export class CustomerService extends DeskElement {
     // Told before the listeners are: without this there would be no update to wait for.
     this.requestUpdate();
     await this.updateComplete;
-    await (this.details ?? this.list)?.updateComplete;
+    await (this.#details ?? this.#list)?.updateComplete;
     this.resume();
   };
 
   protected override resume(): void {
-    if (this.details) this.details.focusHeading();
-    else this.list?.renderRoot.querySelector<HTMLElement>('input')?.focus();
+    if (this.#details) this.#details.focusHeading();
+    else this.#list?.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 
   readonly #onOut = async (): Promise<void> => {

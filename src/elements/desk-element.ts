@@ -1,5 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {DeskConsumer} from '../controllers/desk-consumer.js';
 import type {Desk} from '../desk/desk.js';
 import type {SessionState} from '../desk/session.js';
@@ -16,13 +15,17 @@ type StateName = 'loading' | 'empty' | 'failed' | 'locked' | 'mine';
  * A subclass gives `content`; it is asked only when there is a desk that knows its store.
  */
 export abstract class DeskElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    signingIn: {state: true},
+    said: {state: true},
+  };
   readonly #consumer = new DeskConsumer(this);
   readonly #internals = this.attachInternals();
   #sessionWas: SessionState = 'unknown';
   #signInOffered = false;
 
-  @state() private signingIn = false;
-  @state() private said = '';
+  private signingIn = false;
+  private said = '';
 
   protected abstract content(desk: Desk): unknown;
 

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
@@ -63,21 +62,30 @@ const NO_PROBLEMS: ReadonlyMap<OrderCriterion, CriterionProblem> = new Map();
  * @cssstate failed - The search failed.
  */
 export class FindOrders extends DeskElement {
+  static override properties = {
+    maxResults: {type: Number, attribute: 'max-results'},
+    criteria: {attribute: false},
+    orderLink: {attribute: false},
+    problems: {state: true},
+    nothingEntered: {state: true},
+    more: {state: true},
+    countries: {state: true},
+  };
   static override styles = [...base, noticeStyles, findOrdersStyles];
 
   /** How many orders a search shows at most. Default: 20, HCL's own limit. */
-  @property({type: Number, attribute: 'max-results'}) maxResults = 20;
+  maxResults = 20;
 
   /** What is in the form. Setting it fills the form; `search()` searches for it. */
-  @property({attribute: false}) criteria: OrderCriteria = {};
+  criteria: OrderCriteria = {};
 
   /** Address of an order's page. Default: the desk's `order-href`. */
-  @property({attribute: false}) orderLink?: (orderId: string) => string;
+  orderLink?: (orderId: string) => string;
 
-  @state() private problems = NO_PROBLEMS;
-  @state() private nothingEntered = false;
-  @state() private more = readPreference('more-criteria') === 'open';
-  @state() private countries: readonly Country[] = [];
+  private problems = NO_PROBLEMS;
+  private nothingEntered = false;
+  private more = readPreference('more-criteria') === 'open';
+  private countries: readonly Country[] = [];
 
   readonly #query = new Query<[OrderCriteria], OrderMatches>(
     this,

@@ -1,5 +1,4 @@
 import {css, html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
 import {Command} from '../controllers/command.js';
 import {OrderConsumer} from '../controllers/order-consumer.js';
 import type {Desk} from '../desk/desk.js';
@@ -40,6 +39,9 @@ import {DeskElement} from './desk-element.js';
  * @cssstate mine - The lock is the CSR's own.
  */
 export class LockTakeover extends DeskElement {
+  static override properties = {
+    orderId: {attribute: 'order-id'},
+  };
   static override styles = [
     ...base,
     noticeStyles,
@@ -62,7 +64,7 @@ export class LockTakeover extends DeskElement {
   ];
 
   /** Number of the order (HCL's orderId). */
-  @property({attribute: 'order-id'}) orderId = '';
+  orderId = '';
 
   readonly #order = new OrderConsumer(
     this,

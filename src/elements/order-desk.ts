@@ -1,6 +1,5 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
 import {deskContext} from '../desk/desk-context.js';
 import {Desk} from '../desk/desk.js';
 import {DEFAULTS, isHclVersion, type DeskSettings, type HclTokens, type StoreType} from '../desk/settings.js';
@@ -30,6 +29,18 @@ import {readStorefront} from '../desk/storefront.js';
  * @fires {DeskFailureEvent} desk-failure - A call of an element inside failed; for the host's own log.
  */
 export class OrderDesk extends LitElement {
+  static override properties = {
+    endpoint: {},
+    storeId: {attribute: 'store-id'},
+    catalogId: {attribute: 'catalog-id'},
+    langId: {attribute: 'lang-id'},
+    currency: {},
+    storeType: {attribute: 'store-type'},
+    hclVersion: {attribute: 'hcl-version'},
+    auth: {},
+    orderHref: {attribute: 'order-href'},
+    credentials: {attribute: false},
+  };
   static override styles = css`
     :host {
       display: block;
@@ -40,34 +51,34 @@ export class OrderDesk extends LitElement {
   `;
 
   /** Context root of the REST services, with or without host. Default: `/wcs/resources`. */
-  @property() endpoint?: string;
+  endpoint?: string;
 
   /** HCL Commerce's store ID. Default: the page's `WCParamJS.storeId`. */
-  @property({attribute: 'store-id'}) storeId?: string;
+  storeId?: string;
 
   /** Catalogue ID. Default: the page's. */
-  @property({attribute: 'catalog-id'}) catalogId?: string;
+  catalogId?: string;
 
   /** HCL Commerce's language ID, such as `-1` for US English: language, dates, numbers and the server's messages. Default: the page's. */
-  @property({attribute: 'lang-id'}) langId?: string;
+  langId?: string;
 
   /** ISO 4217 code in which the services are asked for amounts. Default: the page's; orders are shown in their own currency. */
-  @property() currency?: string;
+  currency?: string;
 
   /** `B2C` (default) or `B2B`, which adds organizations. */
-  @property({attribute: 'store-type'}) storeType?: StoreType;
+  storeType?: StoreType;
 
   /** `8`, `9.0` or `9.1` (default). */
-  @property({attribute: 'hcl-version'}) hclVersion?: string;
+  hclVersion?: string;
 
   /** `cookies` (default): the storefront's own session. `tokens`: WCToken and WCTrustedToken, kept in memory. */
-  @property() auth?: 'cookies' | 'tokens';
+  auth?: 'cookies' | 'tokens';
 
   /** Address of an order's page; `{orderId}` is replaced. Default: Aurora's `OrderDetail`. */
-  @property({attribute: 'order-href'}) orderHref?: string;
+  orderHref?: string;
 
   /** With `auth="tokens"`: gives the session's tokens; asked again when the session is lost. */
-  @property({attribute: false}) credentials?: () => Promise<HclTokens>;
+  credentials?: () => Promise<HclTokens>;
 
   readonly #provider = new ContextProvider(this, {context: deskContext, initialValue: new Desk(this.#settings())});
 

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {Command, type Deed} from '../controllers/command.js';
 import {OrderConsumer} from '../controllers/order-consumer.js';
 import type {Desk} from '../desk/desk.js';
@@ -61,15 +60,20 @@ const NESTED_PARTS = 'box, lock, mine, other, button, primary, reason, notice, f
  * @cssstate mine - The lock is the CSR's own.
  */
 export class OrderDetails extends DeskElement {
+  static override properties = {
+    orderId: {attribute: 'order-id'},
+    orderLink: {attribute: false},
+    question: {state: true},
+  };
   static override styles = [...base, noticeStyles, dialogStyles, tableStyles, orderDetailsStyles];
 
   /** Number of the order (HCL's orderId). */
-  @property({attribute: 'order-id'}) orderId = '';
+  orderId = '';
 
   /** Address of an order's page, for the link to a cart. Default: the desk's `order-href`. */
-  @property({attribute: false}) orderLink?: (orderId: string) => string;
+  orderLink?: (orderId: string) => string;
 
-  @state() private question?: Question;
+  private question?: Question;
 
   readonly #order = new OrderConsumer(
     this,

@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {Command} from '../controllers/command.js';
 import type {Desk} from '../desk/desk.js';
 import {OrderOpenEvent} from '../desk/events.js';
@@ -41,18 +40,24 @@ import {orderListStyles} from './order-list.styles.js';
  * @csspart notice - A message.
  */
 export class OrderList extends DeskElement {
+  static override properties = {
+    orders: {attribute: false},
+    busy: {type: Boolean},
+    orderLink: {attribute: false},
+    menuFor: {state: true},
+  };
   static override styles = [...base, noticeStyles, menuStyles, tableStyles, orderListStyles];
 
   /** The orders, in the order of the rows. */
-  @property({attribute: false}) orders: readonly OrderSummary[] = [];
+  orders: readonly OrderSummary[] = [];
 
   /** The rows are being read again. */
-  @property({type: Boolean}) busy = false;
+  busy = false;
 
   /** Address of an order's page. Default: the desk's `order-href`. */
-  @property({attribute: false}) orderLink?: (orderId: string) => string;
+  orderLink?: (orderId: string) => string;
 
-  @state() private menuFor?: OrderSummary;
+  private menuFor?: OrderSummary;
 
   readonly #command = new Command(this, () => this.desk);
 
