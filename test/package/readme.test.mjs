@@ -44,7 +44,7 @@ test('each name in its tables exists', () => {
   const names = [...namesInTables(read('README.md'))];
   const unknown = names.filter(({kind, name}) => !known[kind].has(name));
   assert.deepEqual(unknown, []);
-  for (const kind of ['tags', 'attributes', 'events', 'cssParts'])
+  for (const kind of ['attributes', 'events', 'cssParts'])
     assert.ok(
       names.some((found) => found.kind === kind),
       `README has no table of ${kind}`,
