@@ -59,7 +59,9 @@ export class OrderComments extends DeskElement {
     this,
     async (signal, page): Promise<Page<OrderComment>> => {
       const known = this.#query.value?.items ?? [];
-      const {items, total} = await (this.desk as Desk).gateway.getComments(this.orderId, {page, size: PAGE}, signal);
+      // Also when a comment was sent and the element is out of the page by now.
+      const {desk} = this.#readFor as {desk: Desk};
+      const {items, total} = await desk.gateway.getComments(this.orderId, {page, size: PAGE}, signal);
       return {items: page === 1 ? merge(items, known) : merge(known, items), total};
     },
     (failure) => this.desk?.report(this, failure),
