@@ -18,7 +18,6 @@ import {
   record,
   requests,
   textOf,
-  textsOf,
   until,
   useSandbox,
 } from '../support/elements.js';
