@@ -22,6 +22,7 @@ export abstract class DeskElement extends LitElement {
   readonly #consumer = new DeskConsumer(this);
   readonly #internals = this.attachInternals();
   #sessionWas: SessionState = 'unknown';
+  #deskWas?: Desk;
   #signInOffered = false;
 
   private signingIn = false;
@@ -45,7 +46,13 @@ export abstract class DeskElement extends LitElement {
   /** Called when the CSR has signed out: what is on screen is not for the next one. */
   protected onSignedOut(): void {}
 
+  /** Called when the element has come to another desk: what is on screen is another store's. */
+  protected onOtherDesk(): void {}
+
   override willUpdate(): void {
+    const {desk} = this;
+    if (desk && this.#deskWas && desk !== this.#deskWas) this.onOtherDesk();
+    this.#deskWas = desk ?? this.#deskWas;
     const now = this.desk?.session.state ?? 'unknown';
     const before = this.#sessionWas;
     this.#sessionWas = now;

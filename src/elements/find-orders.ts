@@ -134,6 +134,12 @@ export class FindOrders extends DeskElement {
     this.clear();
   }
 
+  protected override onOtherDesk(): void {
+    const {loading, failure, value} = this.#query;
+    this.#query.value = undefined;
+    if (loading || failure || value) void this.#query.again();
+  }
+
   protected override content(desk: Desk): unknown {
     const {t} = desk;
     const {value, failure, loading} = this.#query;
