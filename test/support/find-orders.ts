@@ -1,6 +1,6 @@
-import {html} from '@open-wc/testing';
+import {html, nextFrame} from '@open-wc/testing';
 import type {FindOrders} from '../../src/index.js';
-import {appears, box, fill, find, findAll, mount, type DeskAttributes} from './elements.js';
+import {appears, box, fill, find, findAll, isOff, mount, until, type DeskAttributes} from './elements.js';
 
 export const mountFindOrders = (attributes?: DeskAttributes): Promise<FindOrders> =>
   mount<FindOrders>(html`<find-orders></find-orders>`, attributes);
@@ -29,9 +29,11 @@ export function submit(el: Element, criteria: Readonly<Record<string, string>>):
   button.click();
 }
 
-/** Searches, and waits for the heading of the answer. */
+/** Searches, and waits for the answer and its heading. */
 export async function search(el: Element, criteria: Readonly<Record<string, string>>, heading: string | RegExp): Promise<HTMLElement> {
   submit(el, criteria);
+  await nextFrame(); // until then the last answer's heading stands there
+  await until(() => !isOff(find(el, 'button', 'Search')), 'the answer');
   return appears(el, 'heading', heading);
 }
 

@@ -1,0 +1,108 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {Failure} from '../../src/model/failure.js';
+import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
+import {addressBlock, addressInRow, personName} from '../../src/ui/address.js';
+import {failureLines} from '../../src/ui/failure-text.js';
+import {lockMark} from '../../src/ui/lock-mark.js';
+import {actionFailureLines, refusalText} from '../../src/ui/refusal-text.js';
+import {lockText, statusText} from '../../src/ui/status.js';
+import {anAddress, heldBy, usd} from '../support/builders.js';
+import {textOf} from '../support/elements.js';
+import {english} from '../support/words.js';
+
+describe('ui: status and lock', () => {
+  it('says a status in words, and one that nobody knows as it is', () => {
+    expect(statusText(english, 'M')).to.equal('Received');
+    expect(statusText(english, 'Z9')).to.equal('Z9');
+    expect(statusText(english, undefined)).to.equal('–');
+  });
+
+  it('says whose a lock is', () => {
+    expect(lockText(english, UNLOCKED)).to.equal('not locked');
+    expect(lockText(english, MINE)).to.equal('locked by you');
+    expect(lockText(english, heldBy('csr.bob'))).to.equal('locked by csr.bob');
+    expect(lockText(english, heldBy())).to.equal('locked by somebody else');
+  });
+
+  it('marks a lock with a shape and words, and nothing that is not locked', async () => {
+    const el = await fixture(html`<p>${lockMark(english, UNLOCKED)}|${lockMark(english, heldBy('csr.bob'))}</p>`);
+    expect(textOf(el)).to.equal('| locked by csr.bob');
+    expect(el.querySelector('[part="lock other"] svg')?.getAttribute('aria-hidden')).to.equal('true');
+  });
+});
+
+describe('ui: address', () => {
+  it('is written on its lines, without those that are not known', async () => {
+    const el = await fixture(html`<p>${addressBlock(english, anAddress())}</p>`);
+    const lines = [...el.querySelectorAll('bdi')].map(({textContent}) => textContent);
+    expect(lines).to.deep.equal(['Ana Smith', '7 Harbour Lane', 'Halifax, Nova Scotia B3H 1A1', 'Canada']);
+    const bare = await fixture(html`<p>${addressBlock(english, {lines: [], lastName: 'Lund', city: 'Oslo'})}</p>`);
+    expect([...bare.querySelectorAll('bdi')].map(({textContent}) => textContent)).to.deep.equal(['Lund', 'Oslo']);
+    expect(bare.querySelectorAll('br')).to.have.length(1);
+  });
+
+  it('has phone and email where they are asked for', async () => {
+    const el = await fixture(html`<p>${addressBlock(english, anAddress(), true)}</p>`);
+    expect(textOf(el)).to.contain('902-555-0143').and.to.contain('ana@example.com');
+  });
+
+  it('names a country that comes as a code', async () => {
+    const el = await fixture(html`<p>${addressBlock(english, anAddress({country: 'NO'}))}</p>`);
+    expect(textOf(el)).to.contain('Norway');
+  });
+
+  it('takes two lines in a row of a table', async () => {
+    const el = await fixture(html`<p>${addressInRow(anAddress())}</p>`);
+    const lines = [...el.querySelectorAll('bdi')].map(({textContent}) => textContent);
+    expect(lines).to.deep.equal(['Ana Smith', '7 Harbour Lane, Halifax, Nova Scotia B3H 1A1, Canada']);
+  });
+
+  it('calls a person by what there is of the name', () => {
+    expect(personName(anAddress({firstName: undefined}))).to.equal('Smith');
+    expect(personName({lines: []})).to.equal('');
+  });
+});
+
+describe('ui: failures', () => {
+  it('say what happened and what to do, then what support needs', () => {
+    const failure = new Failure({kind: 'server', key: '_ERR_GENERIC', code: 'CMN0409E', serverText: 'No luck.', outcome: 'unclear'});
+    expect(failureLines(english, failure)).to.deep.equal([
+      'The server has a problem. Try again in a moment.',
+      'Nobody can say now whether it was done. Look at the order again before you repeat it.',
+      'The server says: “No luck.”',
+      'For support: _ERR_GENERIC CMN0409E',
+    ]);
+  });
+
+  it('say no more than is known', () => {
+    expect(failureLines(english, new Failure({kind: 'offline'}))).to.have.length(1);
+    expect(failureLines(english, new Failure({kind: 'server', code: 'X1'})).at(-1)).to.equal('For support: X1');
+  });
+
+  it('explain a refusal of a lock by its key', () => {
+    const [first] = failureLines(english, new Failure({kind: 'conflict', key: '_ERR_ORDER_IS_LOCKED'}));
+    expect(first).to.equal('Somebody else has locked it. Nothing was changed. Take over the lock, then try again.');
+  });
+
+  it('of an action name the rule, its holder and the next step', () => {
+    expect(refusalText(english, {reason: 'held', holder: 'csr.bob'})).to.equal('csr.bob has locked this order. Take it over first.');
+    expect(refusalText(english, {reason: 'wrong-status', status: 'S'})).to.equal('An order with the status “Shipped” cannot be canceled.');
+    const failure = new Failure({kind: 'conflict', refusal: {reason: 'not-locked'}});
+    expect(actionFailureLines(english, failure)).to.deep.equal(['Nobody has locked this order.']);
+  });
+
+  it('of an action show what has changed, and nothing that has not', () => {
+    const seen = {status: 'P', lock: heldBy('csr.bob'), total: usd(10)};
+    const now = {status: 'P', lock: MINE, total: usd(12)};
+    expect(actionFailureLines(english, new Failure({kind: 'conflict', changed: {seen, now}}))).to.deep.equal([
+      'This order has changed since you looked. Nothing was done; decide again.',
+      'Lock: locked by csr.bob → locked by you',
+      'Total: $10.00 → $12.00',
+    ]);
+  });
+
+  it('of an action repeat the words of the host page', () => {
+    expect(actionFailureLines(english, new Failure({kind: 'canceled', veto: 'Not <b>now</b>.'}))).to.deep.equal(['Not <b>now</b>.']);
+    expect(actionFailureLines(english, new Failure({kind: 'canceled'}))).to.deep.equal(['This page did not allow it.']);
+  });
+});
