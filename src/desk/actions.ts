@@ -67,7 +67,7 @@ async function guard(name: ActionName, {orderId, seen}: ActionRequest, desk: Des
 /** A refusal is shown with the order as it now is. Where the answer was lost, what is there now tells what happened. */
 async function afterFailure(action: Action, request: ActionRequest, failure: Failure, desk: Desk): Promise<Outcome> {
   if (!leavesDoubt(failure)) {
-    desk.orders.refresh(request.orderId);
+    if (failure.kind !== 'signed-out') desk.orders.refresh(request.orderId);
     throw failure;
   }
   let outcome: Outcome | undefined;

@@ -87,15 +87,15 @@ export class FindOrders extends DeskElement {
   private more = readPreference('more-criteria') === 'open';
   private countries: readonly Country[] = [];
 
-  readonly #query = new Query<[OrderCriteria], OrderMatches>(
+  readonly #query = new Query<[OrderCriteria], {readonly criteria: OrderCriteria; readonly matches: OrderMatches}>(
     this,
     async (signal, criteria) => {
       const [matches] = await Promise.all([(this.desk as Desk).orders.find(criteria, this.maxResults, signal), loadList()]);
-      return matches;
+      return {criteria, matches};
     },
     (failure) => this.desk?.report(this, failure),
   );
-  #search = 0;
+  #asked?: OrderCriteria;
 
   /** Searches for what is in the form. Resolves when the answer is shown; false when the form is not right. */
   async search(): Promise<boolean> {
@@ -105,11 +105,10 @@ export class FindOrders extends DeskElement {
       await this.#focus(this.problems.size ? '[aria-invalid=true]' : '#orderId');
       return false;
     }
-    const search = ++this.#search;
-    await this.#query.run(trimCriteria(this.criteria));
-    // A newer search speaks for itself.
-    if (search !== this.#search || this.#query.loading) return true;
-    await this.#focus('[part=result-heading]');
+    const asked = (this.#asked = trimCriteria(this.criteria));
+    await this.#query.run(asked);
+    // A newer search speaks for itself; after a failure one goes on from where one was.
+    if (this.#query.value?.criteria === asked) await this.#focus('[part=result-heading]');
     return true;
   }
 
@@ -143,7 +142,9 @@ export class FindOrders extends DeskElement {
   protected override content(desk: Desk): unknown {
     const {t} = desk;
     const {value, failure, loading} = this.#query;
-    this.setStates({loading, empty: !loading && value?.orders.length === 0, failed: failure !== undefined});
+    // The last orders stay while they are read again, but not under a search that failed.
+    const matches = failure && value?.criteria !== this.#asked ? undefined : value?.matches;
+    this.setStates({loading, empty: !loading && matches?.orders.length === 0, failed: failure !== undefined});
     return html`<div class="box">
       <h2>${t(en.findOrders)}</h2>
       <form part="form" novalidate @submit=${this.#onSubmit} @reset=${this.#onReset} @input=${this.#onInput} @toggle=${this.#onMore}>
@@ -158,7 +159,7 @@ export class FindOrders extends DeskElement {
         })}
       </form>
       ${this.readFailure(failure, () => this.#query.again())}
-      ${value ? this.#results(desk, value) : loading ? resultSkeleton(desk) : nothing}
+      ${matches ? this.#results(desk, matches) : loading ? resultSkeleton(desk) : nothing}
     </div>`;
   }
 
