@@ -75,13 +75,13 @@ function totalsList(words: Words, {totals, adjustments}: Order): TemplateResult 
       <dd class="number">${moneyText(words, amount)}</dd>
     </div>`;
   return html`<dl class="totals" part="totals">
-    ${TOTALS.map((name) => (totals[name]?.amount ? row(words.t(en.total[name]), totals[name], name) : nothing))}
+      ${TOTALS.map((name) => (totals[name]?.amount || name === 'grand' ? row(words.t(en.total[name]), totals[name], name) : nothing))}
+    </dl>
     ${
       adjustments.length
         ? html`<div class="muted adjustments">${adjustments.map(({description}) => html`<bdi>${description}</bdi>`)}</div>`
         : nothing
-    }
-  </dl>`;
+    }`;
 }
 
 const COLUMNS = ['product', 'quantity', 'each', 'status', 'total'] as const;

@@ -48,9 +48,6 @@ export const orderDetailsStyles = css`
     border-block-start: 1px solid var(--_line);
     font-weight: bold;
   }
-  .totals .adjustments {
-    display: block;
-  }
   .adjustments bdi {
     display: block;
   }
