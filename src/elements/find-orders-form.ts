@@ -48,7 +48,7 @@ export function searchForm({t}: Words, form: SearchForm): TemplateResult {
     <p class="hint muted" id="ignored">${criteria.orderId?.trim() ? t(en.criteriaIgnored) : t(en.searchHint)}</p>
     ${form.empty ? html`<p class="error" part="error" role="alert" id="nothing">${t(en.nothingEntered)}</p>` : nothing}
     <div class="actions">
-      <button part="button primary" class="primary" aria-disabled=${form.busy}>${t(en.search)}</button>
+      <button part="button primary" class="primary">${t(en.search)}</button>
       <button part="button" type="reset">${t(en.clear)}</button>
       ${form.busy ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
     </div>`;

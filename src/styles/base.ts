@@ -66,7 +66,7 @@ export const base = [
       color: var(--_on-primary);
       font-weight: bold;
     }
-    button[aria-disabled='true'] {
+    button.off {
       color: var(--_muted);
       border-style: dashed;
       background: none;
@@ -140,7 +140,7 @@ export const base = [
       button.primary {
         border-width: 2px;
       }
-      button[aria-disabled='true'] {
+      button.off {
         color: GrayText;
         border-color: GrayText;
       }

@@ -22,7 +22,7 @@ export const actionButtons = (words: Words, buttons: readonly ActionButton[]): T
         const off = !!refusal || !!busy;
         return html`<button
           part="button ${primary ? 'primary' : ''} ${name}"
-          class=${primary ? 'primary' : ''}
+          class=${refusal ? 'off' : primary ? 'primary' : ''}
           type="button"
           aria-disabled=${off}
           aria-describedby=${refusal ? `why-${name}` : nothing}

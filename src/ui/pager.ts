@@ -7,7 +7,9 @@ export function pager({t}: Words, label: string, page: number, pages: number, go
   if (pages < 2) return nothing;
   const button = (text: string, target: number): TemplateResult => {
     const off = target < 1 || target > pages;
-    return html`<button part="button" type="button" aria-disabled=${off} @click=${() => !off && go(target)}>${text}</button>`;
+    return html`<button part="button" class=${off ? 'off' : ''} type="button" aria-disabled=${off} @click=${() => !off && go(target)}>
+      ${text}
+    </button>`;
   };
   return html`<nav class="actions" part="pager" aria-label=${label}>
     ${button(t(en.previousPage), page - 1)}
