@@ -62,14 +62,14 @@ function cdn(): UserConfig {
 
 /** The demo pages. The sandbox answers behind them, or with HCL_ENDPOINT a real HCL Commerce. */
 async function demo(): Promise<UserConfig> {
-  const {HCL_ENDPOINT, PORT = '5173', VITE_CACHE = ''} = process.env;
+  const {HCL_ENDPOINT, PORT = '5173', ORDER_DESK_LANE} = process.env;
   const {sandboxPlugin} = await import('./demo/sandbox/node-server.js');
   const {storefrontRoutes} = await import('./demo/storefront-routes.js');
   const pages = ['demo', 'demo/storefront'].flatMap((folder) => namesIn(folder, '.html').map((name) => path(folder, `${name}.html`)));
   return {
     root: path('demo'),
     appType: 'mpa',
-    cacheDir: path('node_modules/.vite', VITE_CACHE),
+    cacheDir: path('node_modules/.vite', ORDER_DESK_LANE ?? ''),
     publicDir: false,
     plugins: [HCL_ENDPOINT ? [] : sandboxPlugin(), storefrontRoutes()],
     resolve: {alias: {'/order-desk.js': path('src/define.ts')}},
@@ -77,6 +77,8 @@ async function demo(): Promise<UserConfig> {
       host: '127.0.0.1',
       port: Number(PORT),
       strictPort: true,
+      // Under a journey, no page reloads because somebody works on the sources.
+      ...(ORDER_DESK_LANE && {hmr: false, watch: null}),
       fs: {allow: [path('.')]},
       proxy: HCL_ENDPOINT ? {'/wcs': {target: HCL_ENDPOINT, changeOrigin: true, cookieDomainRewrite: ''}} : {},
       warmup: {clientFiles: [path('src/define.ts')]},

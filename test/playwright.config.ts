@@ -39,7 +39,7 @@ export default defineConfig({
     command: 'node scripts/start.mjs',
     cwd: '..',
     url: `http://127.0.0.1:${port}/`,
-    env: {PORT: String(port), VITE_CACHE: `journeys-${lane}`},
+    env: {PORT: String(port), ORDER_DESK_LANE: `journeys-${lane}`},
     reuseExistingServer: false,
   })),
   use: {

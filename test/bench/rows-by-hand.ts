@@ -1,4 +1,5 @@
 /** The results of a search as careful DOM code would show them: one element after the other, no library. */
+import * as en from '../../src/i18n/en.js';
 
 interface WireAddress {
   readonly firstName: string;
@@ -32,19 +33,10 @@ type Attributes = Readonly<Record<string, string>>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PADLOCK = 'M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z';
-const LABELS = {
-  order: 'Order number',
-  placed: 'Placed',
-  status: 'Status',
-  shipTo: 'Ship to',
-  contact: 'Phone and email',
-  total: 'Total',
-  actions: 'Actions',
-} as const;
-type Column = keyof typeof LABELS;
-const COLUMNS = Object.keys(LABELS) as Column[];
-const STATUSES: Readonly<Record<string, string>> = {};
-const NONE = '–';
+type Column = keyof typeof en.column;
+const COLUMNS = Object.keys(en.column) as Column[];
+
+const classOf = (column: Column): string => (column === 'total' ? 'total number' : column);
 
 const money = new Map<string, Intl.NumberFormat>();
 
@@ -66,10 +58,10 @@ const svg = (tag: string, attributes: Attributes, ...content: readonly Node[]): 
   make(document.createElementNS(SVG, tag), attributes, ...content);
 
 export function tableByHand({resultList}: FoundOrders): HTMLElement {
-  const heads = COLUMNS.map((name) => html('th', {role: 'columnheader', scope: 'col', class: name}, LABELS[name]));
+  const heads = COLUMNS.map((name) => html('th', {role: 'columnheader', scope: 'col', class: classOf(name)}, en.column[name]));
   return html(
     'table',
-    {role: 'table', part: 'table', 'aria-label': 'Find orders', 'aria-busy': 'false'},
+    {role: 'table', part: 'table', 'aria-label': en.orders, 'aria-busy': 'false'},
     html('thead', {role: 'rowgroup'}, html('tr', {role: 'row'}, ...heads)),
     html('tbody', {role: 'rowgroup'}, ...resultList.map(row)),
   );
@@ -80,15 +72,17 @@ function row(order: WireOrder): HTMLElement {
   const [address] = order.uniqueShippingAddresses;
   const cells: Record<Column, (Node | string)[]> = {
     order: [html('a', {part: 'order-link', href: `/order/${orderId}`, 'data-order': orderId}, orderId), ...lock(order)],
-    placed: [order.orderTime ?? 'Not placed yet'],
-    status: [html('span', {part: 'status'}, STATUSES[order.status] ?? order.status)],
-    shipTo: address ? shipTo(address) : [NONE],
-    contact: address ? contact(address) : [NONE],
+    placed: [order.orderTime ?? en.notPlaced],
+    status: [html('span', {part: 'status'}, en.status[order.status] ?? order.status)],
+    shipTo: address ? shipTo(address) : [en.none],
+    contact: address ? contact(address) : [en.none],
     total: [moneyIn(order.currency).format(order.formattedDataBean.grandTotal)],
-    actions: [menuButton(orderId)],
+    menu: [menuButton(orderId)],
   };
-  const made = COLUMNS.map((name) => html('td', {role: 'cell', class: name, 'data-label': LABELS[name]}, html('div', {}, ...cells[name])));
-  return html('tr', {role: 'row', part: 'row', 'data-order': orderId}, ...made);
+  const made = COLUMNS.map((name) =>
+    html('td', {role: 'cell', class: classOf(name), 'data-label': en.column[name]}, html('div', {}, ...cells[name])),
+  );
+  return html('tr', {role: 'row', part: 'row'}, ...made);
 }
 
 function lock({lockedLogonId}: WireOrder): Node[] {
@@ -98,7 +92,7 @@ function lock({lockedLogonId}: WireOrder): Node[] {
     {viewBox: '0 0 16 16', width: '12', height: '12', 'aria-hidden': 'true'},
     svg('path', {fill: 'currentColor', d: PADLOCK}),
   );
-  return [html('span', {class: 'lock other', part: 'lock other'}, picture, `locked by ${lockedLogonId}`)];
+  return [html('span', {class: 'lock other', part: 'lock other'}, picture, en.lockedBy.replace('{holder}', lockedLogonId))];
 }
 
 function shipTo({firstName, lastName, address1, address2, city, stateProvDisplayName, zipCode, countryDisplayName}: WireAddress): Node[] {
@@ -123,7 +117,7 @@ const menuButton = (orderId: string): HTMLElement =>
       type: 'button',
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
-      'aria-label': `Actions for order ${orderId}`,
+      'aria-label': en.rowActions.replace('{orderId}', orderId),
       'data-order': orderId,
     },
     html('span', {'aria-hidden': 'true'}, '⋯'),

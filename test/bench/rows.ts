@@ -1,11 +1,7 @@
 /** Twenty results from the answer to the laid-out rows: by `<find-orders>`, and by hand in the same surroundings. */
-import type {FindOrders} from '../../src/index.js';
 import {answeredAt, replay, replaying} from './answers.js';
 import {desk, frame, until} from './desk.js';
 import {tableByHand, type FoundOrders} from './rows-by-hand.js';
-
-const ROWS = 20;
-const LAST_NAME = 'Smith';
 
 interface Round {
   /** Milliseconds. */
@@ -14,12 +10,16 @@ interface Round {
   readonly markup: string;
 }
 
-let surroundings: {readonly html: string; readonly sheets: CSSStyleSheet[]; readonly url: string} | undefined;
+/** A shadow root as it was, but without the part that is made by hand. */
+interface Surroundings {
+  readonly html: string;
+  readonly sheets: CSSStyleSheet[];
+}
 
-const tableIn = (root: ShadowRoot): HTMLElement | undefined => {
-  const table = root.querySelector('table');
-  return table && table.querySelectorAll('tbody tr').length >= ROWS ? table : undefined;
-};
+const LAST_NAME = 'Smith';
+const GAP = '<div id="gap"></div>';
+
+let known: {readonly form: Surroundings; readonly list: Surroundings; readonly url: string} | undefined;
 
 /** Lit's markers and the white space of templates are no difference. */
 const markupOf = (table: HTMLElement): string =>
@@ -29,7 +29,11 @@ const markupOf = (table: HTMLElement): string =>
     .replace(/> /g, '>')
     .replace(/ </g, '<');
 
-const layout = (table: HTMLElement): number => table.getBoundingClientRect().height;
+function finish(table: HTMLElement): Round {
+  table.getBoundingClientRect(); // Lays out what was made.
+  const time = performance.now() - answeredAt;
+  return {time, markup: markupOf(table)};
+}
 
 export async function rowsByElement(): Promise<Round> {
   const element = document.createElement('find-orders');
@@ -40,42 +44,50 @@ export async function rowsByElement(): Promise<Round> {
   const round = await replaying(async () => {
     element.criteria = {lastName: LAST_NAME};
     const searched = element.search();
-    const table = await until(root, () => tableIn(root));
-    layout(table);
-    const time = performance.now() - answeredAt;
+    const list = await until(root, () => root.querySelector('order-list')?.shadowRoot ?? undefined);
+    const round = finish(await until(list, () => list.querySelector('table') ?? undefined));
     await searched;
-    return {time, markup: markupOf(table)};
+    known ??= {form: without(root, 'order-list'), list: without(list, 'table'), url: addressOf(LAST_NAME)};
+    return round;
   });
-  surroundings ??= surroundingsOf(element, root);
   element.remove();
   return round;
 }
 
-/** The form and heading of the element without its table, and its style sheets: what the rows by hand are laid out among. */
-function surroundingsOf(element: FindOrders, root: ShadowRoot) {
-  const copy = document.createElement('div');
+function without(root: ShadowRoot, selector: string): Surroundings {
+  const copy = document.createElement('template');
   copy.innerHTML = root.innerHTML;
-  copy.querySelector('table')?.replaceWith(Object.assign(document.createElement('div'), {id: 'table'}));
-  const request = performance.getEntriesByType('resource').find(({name}) => name.includes(`lastName=${LAST_NAME}`));
-  return {html: copy.innerHTML, sheets: [...root.adoptedStyleSheets], url: request?.name ?? '', hrefs: element.orderLink};
+  const part = copy.content.querySelector(selector);
+  if (part) part.outerHTML = GAP;
+  return {html: copy.innerHTML, sheets: [...root.adoptedStyleSheets]};
 }
 
-export async function rowsByHand(): Promise<Round> {
-  if (!surroundings) throw new Error('Let the element show its rows first.');
-  const {html, sheets, url} = surroundings;
-  const host = document.createElement('div');
-  host.style.display = 'block';
+function addressOf(lastName: string): string {
+  const {pathname, search} = new URL(
+    performance.getEntriesByType('resource').find(({name}) => name.includes(`lastName=${lastName}`))?.name ?? '',
+  );
+  return pathname + search;
+}
+
+function shadowIn(host: HTMLElement, {html, sheets}: Surroundings): ShadowRoot {
   const root = host.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = sheets;
   root.innerHTML = html;
+  return root;
+}
+
+const gapIn = (root: ShadowRoot): HTMLElement => root.querySelector('#gap') as HTMLElement;
+
+export async function rowsByHand(): Promise<Round> {
+  if (!known) throw new Error('Let the element show its rows first.');
+  const host = document.createElement('div');
+  const list = shadowIn(gapIn(shadowIn(host, known.form)), known.list);
   (await desk('10201')).append(host);
   await frame();
-  const response = await replay(new URL(url).pathname + new URL(url).search);
+  const response = await replay(known.url);
   const table = tableByHand(JSON.parse(await response.text()) as FoundOrders);
-  root.querySelector('#table')?.replaceWith(table);
-  layout(table);
-  const time = performance.now() - answeredAt;
-  const round = {time, markup: markupOf(table)};
+  gapIn(list).replaceWith(table);
+  const round = finish(table);
   host.remove();
   return round;
 }
