@@ -57,13 +57,14 @@ export class Store {
   }
 }
 
-/** The browser's own line about a call that the store refused, or that never arrived. The desk explains it to the CSR. */
-const isRefusedCall = (text: string, url: string): boolean => text.startsWith('Failed to load resource') && url.includes('/wcs/resources/');
+/** The browser's own line about a call that the store refused or that never arrived, and about an icon that a page does not have. */
+const isExpected = (text: string, url: string): boolean =>
+  text.startsWith('Failed to load resource') && /\/wcs\/resources\/|\/favicon\.ico$/.test(url);
 
 function listen(context: BrowserContext, complaints: string[]): void {
   context.on('weberror', (failure) => complaints.push(`uncaught: ${failure.error().message}`));
   context.on('console', (message) => {
-    if (message.type() !== 'error' || isRefusedCall(message.text(), message.location().url)) return;
+    if (message.type() !== 'error' || isExpected(message.text(), message.location().url)) return;
     complaints.push(`${message.text()} (${message.location().url})`);
   });
 }
