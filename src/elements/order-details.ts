@@ -118,7 +118,7 @@ export class OrderDetails extends DeskElement {
     return html`<article class="box" aria-busy=${!!loading}>
       <h2 part="heading" tabindex="-1">${t(en.order, {orderId})}</h2>
       ${this.readFailure(failure, () => this.refresh())}
-      ${order ? this.#whole(desk, order) : loading ? html`<div class="skeleton waiting" aria-label=${t(en.loading)}></div>` : nothing}
+      ${order ? this.#whole(desk, order) : loading ? html`<div class="skeleton waiting" role="progressbar" aria-label=${t(en.loading)}></div>` : nothing}
     </article>`;
   }
 
