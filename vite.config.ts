@@ -29,12 +29,7 @@ function modules(): UserConfig {
       lib: {entry: {index: path('src/index.ts'), define: path('src/define.ts'), ...Object.fromEntries(tags)}, formats: ['es']},
       rolldownOptions: {
         external: [/^lit(\/|$)/, /^@lit\//],
-        output: {
-          preserveModules: true,
-          preserveModulesRoot: path('src'),
-          // The compiler's helper for decorators would land in a folder named after its package and version.
-          entryFileNames: ({name}) => (name.includes('@oxc-project') ? `_helpers/${name.split('/').at(-1)}.js` : '[name].js'),
-        },
+        output: {preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js'},
       },
     },
   };

@@ -12,7 +12,7 @@ sandbox.orders.set('720020', {...long, orderId: '720020', items: long.items.slic
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
-  logLevel: 'warn',
+  logLevel: 'error',
   plugins: [sandboxPlugin(sandbox)],
   build: {target: 'es2022', outDir: resolve(import.meta.dirname, '../../node_modules/.cache/bench'), emptyOutDir: true},
   preview: {host: '127.0.0.1', port: 0},

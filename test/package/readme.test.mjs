@@ -7,7 +7,7 @@ import {read, readJson} from './support/package.mjs';
 const kinds = [
   {heading: /^(element|tag)/i, kind: 'tags'},
   {heading: /^attribute/i, kind: 'attributes'},
-  {heading: /^event/i, kind: 'events'},
+  {heading: /^(event|intention|fact)/i, kind: 'events'},
   {heading: /^part/i, kind: 'cssParts'},
   {heading: /^state/i, kind: 'cssStates'},
 ];
