@@ -12,13 +12,13 @@ import {
   hasState,
   isAccessible,
   isOff,
-  maybe,
   mount,
   once,
   press,
   record,
   requests,
   textOf,
+  textsOf,
   type,
   until,
   useSandbox,
@@ -130,7 +130,7 @@ describe('csr-sign-in', () => {
     await isAccessible(el);
     find(el, 'button', 'Sign out').click();
     await until(() => box(el, 'Logon ID'));
-    expect(maybe(el, 'alert')).to.equal(undefined);
+    expect(textsOf(el, 'alert')).to.deep.equal([]);
   });
 
   it('is signed out, too, when the session was over already', async () => {
@@ -142,7 +142,7 @@ describe('csr-sign-in', () => {
     button.click();
     await told;
     await until(() => box(el, 'Logon ID'));
-    expect(maybe(el, 'alert')).to.equal(undefined);
+    expect(textsOf(el, 'alert')).to.deep.equal([]);
   });
 
   it('shows the same twice on a page', async () => {

@@ -25,7 +25,7 @@ describe('find-orders: an order is opened', () => {
     const [event] = events as [OrderOpenEvent];
     expect(event).to.be.instanceOf(OrderOpen);
     expect(event).to.include({orderId: KNOWN.shipped, bubbles: true, composed: true, cancelable: true});
-    expect(event.target, 'seen from outside').to.equal(el);
+    expect(event.target === el, 'seen from outside').to.equal(true);
   });
 
   it('by Enter', async () => {

@@ -44,6 +44,7 @@ describe('elements without an order-desk, on an Aurora page', () => {
     const desk = await fixture(html`<order-desk store-id="10202"><find-orders></find-orders></order-desk>`);
     await appears(desk, 'button', 'Search');
     await search(desk, {'Order number': KNOWN.b2bPendingApproval}, '1 order found');
+    expect(await requests(page, '/store/10201/usercontext'), 'not even at first').to.deep.equal([]);
     expect(find(desk, 'link', KNOWN.b2bPendingApproval).getAttribute('href'), 'the links are the page’s').to.contain(
       'https://shop.example.com/shop/OrderDetail?',
     );
