@@ -78,7 +78,7 @@ describe('lock-takeover: trouble', () => {
     const el = await open('');
     await until(() => page.sandbox.log.list('IBM_Assigned_Roles_Details').some(({status}) => status));
     expect(textOf(el)).to.equal('');
-    expect(await requests(page, '/order/')).to.deep.equal([]);
+    expect(await requests(page, '/order/?')).to.deep.equal([]);
   });
 
   it('nobody is signed in: signs in in place, and goes on', async () => {

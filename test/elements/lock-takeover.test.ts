@@ -166,7 +166,7 @@ describe('lock-takeover', () => {
         const heard = record(document, 'lock-take', 'lock-taken', 'lock-release', 'lock-released');
         find(el, 'button', button).click();
         const offered = await appears(el, 'button', next);
-        await until(() => findAll(el, 'status', said).length === 2);
+        await until(() => findAll(el, 'status', said).length);
         await hasFocus(() => offered);
         expect(holder(orderId)).to.equal(after);
         expect((await requests(page, WRITES)).map((line) => /(\w+)\?/.exec(line)?.[1])).to.deep.equal(sent);
@@ -252,9 +252,11 @@ describe('lock-takeover', () => {
 
     it('waits for the page, and then goes on', async () => {
       const el = await open(KNOWN.pendingUnlocked);
-      let agree = (): void => {};
-      el.addEventListener('lock-take', (event) => event.waitUntil(new Promise<void>((resolve) => (agree = resolve))));
+      const asked = new Promise<() => void>((ask) =>
+        el.addEventListener('lock-take', (event) => event.waitUntil(new Promise<void>((agree) => ask(agree)))),
+      );
       find(el, 'button', 'Lock').click();
+      const agree = await asked;
       await until(() => hasState(el, 'loading'));
       expect(await requests(page, WRITES)).to.deep.equal([]);
       agree();
