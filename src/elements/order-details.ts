@@ -149,15 +149,16 @@ export class OrderDetails extends DeskElement {
     const {t} = desk;
     const {added, cartId} = deed.outcome ?? {};
     if (added === 0) return notice('failed', [t(en.nothingReordered, {orderId})]);
-    if (added && cartId) {
-      const text = t(en.done.reorder, {n: added, customer: this.#customer(desk)});
-      return notice('done', [text], this.#cartLink(desk, cartId));
-    }
+    if (added && cartId) return notice('done', [this.#addedText(desk, added)], this.#cartLink(desk, cartId));
     return deedNotice(desk, deed, (failure, lines) => {
       const {refusal} = failure.facts;
       if (refusal?.reason !== 'cart-held') return this.failureNotice(failure, () => this.#run(deed.name as Question), lines);
       return html`${this.failureNotice(failure, undefined, lines)}${this.#cartLink(desk, refusal.cartId)}`;
     });
+  }
+
+  #addedText(desk: Desk, added: number): string {
+    return desk.t(en.done.reorder, {n: added, customer: this.#customer(desk)});
   }
 
   #cartLink(desk: Desk, cartId: string): TemplateResult {
@@ -200,7 +201,9 @@ export class OrderDetails extends DeskElement {
     const {orderId, status, lock, total, customerId} = order;
     await this.#command.run(name, {orderId, seen: {status, lock, total, customerId}});
     const {deed} = this.#command;
-    if (deed?.outcome && name === 'cancel') this.announce(this.desk.t(en.done.cancel, {orderId}));
+    const {added} = deed?.outcome ?? {};
+    if (added) this.announce(this.#addedText(this.desk, added));
+    else if (deed?.outcome && name === 'cancel') this.announce(this.desk.t(en.done.cancel, {orderId}));
   }
 
   async #showItems(page: number): Promise<void> {

@@ -13,18 +13,24 @@ export const orderListStyles = css`
   .phone {
     white-space: nowrap;
   }
-  .placed {
-    min-width: 11ch;
+  /* Fixed, so that the rows of another search do not push the columns about. */
+  table {
+    table-layout: fixed;
+  }
+  .order {
+    width: 14%;
+  }
+  .placed,
+  .status,
+  .total {
+    width: 11%;
   }
   .contact {
-    min-width: 15ch;
-  }
-  .shipTo {
-    min-width: 22ch;
+    width: 18%;
   }
   th.menu,
   td.menu {
-    width: 1%;
+    width: 72px;
     text-align: end;
   }
   .lock {
