@@ -12,6 +12,7 @@ interface Request {
 }
 
 class QueryHost extends LitElement {
+  heedsSignal = true;
   readonly requests: Request[] = [];
   readonly failures: Failure[] = [];
   readonly query = new Query(
@@ -19,7 +20,7 @@ class QueryHost extends LitElement {
     (signal: AbortSignal, question: string) =>
       new Promise<string>((answer, fail) => {
         this.requests.push({question, signal, answer, fail});
-        signal.addEventListener('abort', () => fail(signal.reason as Error));
+        if (this.heedsSignal) signal.addEventListener('abort', () => fail(signal.reason as Error));
       }),
     (failure) => this.failures.push(failure),
   );
@@ -83,6 +84,20 @@ describe('query', () => {
     host.requests[0]?.answer('A');
     await host.updateComplete;
     await shows('- - loading');
+  });
+
+  it('a late answer, or a late failure, is not shown even where the signal is not heeded', async () => {
+    host.heedsSignal = false;
+    void host.query.run('a');
+    void host.query.run('b');
+    void host.query.run('c');
+    const [first, second, third] = host.requests as [Request, Request, Request];
+    first.answer('A');
+    second.fail(new Failure({kind: 'server'}));
+    await shows('- - loading');
+    third.answer('C');
+    await shows('C - -');
+    expect(host.failures).to.be.empty;
   });
 
   it('tells a failure once, keeps the value, and forgets the failure after a success', async () => {

@@ -7,6 +7,7 @@ import {aDesk} from '../support/a-desk.js';
 import {aCart, aRow, heldBy, usd} from '../support/builders.js';
 import {caseOf, gatewayFor, GUARDED, listenTo, ORDER_ID, requestFor} from '../support/action-cases.js';
 import {failureOf} from '../support/rejection.js';
+import {until} from '../support/until.js';
 
 describe('actions: when the order is no longer what the CSR saw', () => {
   /** The order is on screen; then somebody changes it; then the CSR acts. */
@@ -68,8 +69,9 @@ describe('actions: when the order is no longer what the CSR saw', () => {
 
   for (const [name, , change] of [...changes, ...refusals])
     it(`${name}: the page then shows the order as it is (${JSON.stringify(change)})`, async () => {
-      const {open, desk} = await actAfter(name, change);
-      await open.refresh();
+      const {open, desk, gateway} = await actAfter(name, change);
+      expect(gateway.callsOf('getOrder').slice(-2)).to.deep.equal([`getOrder ${ORDER_ID} 1/1`, `getOrder ${ORDER_ID} 1/20`]);
+      await until(() => !open.loading);
       expect(open.order).to.deep.include(change);
       const {status, lock} = open.order as Order;
       expect(desk.orders.latest(aRow({orderId: ORDER_ID}))).to.deep.include({status, lock});
