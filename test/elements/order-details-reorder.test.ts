@@ -45,8 +45,8 @@ describe('order-details: re-ordering', () => {
     const el = await openDetails(KNOWN.deliveredOfAna, {orderHref: '/orders/{orderId}/view'});
     const events = record(document, 'order-reorder', 'order-reordered');
     await answer(el, 'Re-order', 'Re-order');
-    const done = await appears(el, 'status', /2 order items were added to the cart of Ana Ruiz\./);
-    const link = find(done, 'link', 'Open cart 700205');
+    await appears(el, 'status', /2 order items were added to the cart of Ana Ruiz\./);
+    const link = find(el, 'link', 'Open cart 700205');
     expect(link.getAttribute('href')).to.equal('/orders/700205/view');
     expect(linesIn(KNOWN.cartOfAna)).to.equal(3);
     expect((await requests(page, SENT)).map((line) => new URLSearchParams(line.split('?')[1]).get('forUserId'))).to.deep.equal(['4003']);

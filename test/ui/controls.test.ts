@@ -40,10 +40,11 @@ describe('ui: field', () => {
 });
 
 describe('ui: notice', () => {
-  it('interrupts for what failed, and waits its turn for what was done', async () => {
-    const el = await fixture(html`<div>${notice('failed', ['It failed.', 'Why.'])}${notice('done', ['It is done.'])}</div>`);
+  it('interrupts for what failed, waits its turn with news, and leaves what was done to its element', async () => {
+    const kinds = [notice('failed', ['It failed.', 'Why.']), notice('info', ['Sign in.']), notice('done', ['It is done.'])];
+    const el = await fixture(html`<div>${kinds}</div>`);
     expect(textOf(find(el, 'alert'))).to.equal('It failed. Why.');
-    expect(textOf(find(el, 'status'))).to.equal('It is done.');
+    expect(textOf(find(el, 'status'))).to.equal('Sign in.');
     await isAccessible(el);
   });
 });
