@@ -17,7 +17,9 @@ const described = (list) => list?.map(({name, description}) => [name, descriptio
 const isPublic = (privacy = 'public') => privacy === 'public';
 
 function section({tagName, summary, description, attributes, events, slots, cssParts, cssStates, cssProperties, members = []}) {
-  const fields = members.filter(({kind, attribute, privacy, static: fixed}) => kind === 'field' && !attribute && isPublic(privacy) && !fixed);
+  const fields = members.filter(
+    ({kind, attribute, privacy, static: fixed}) => kind === 'field' && !attribute && isPublic(privacy) && !fixed,
+  );
   const methods = members.filter(
     ({kind, privacy, description: text, inheritedFrom}) => kind === 'method' && isPublic(privacy) && text && !inheritedFrom,
   );

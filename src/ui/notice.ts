@@ -3,12 +3,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 export type NoticeKind = 'failed' | 'done' | 'info';
 
 /** A success is announced by its element. */
-const ROLES = {failed: 'alert', info: 'status', done: nothing} as const;
+const ROLES: Readonly<Record<NoticeKind, 'alert' | 'status' | undefined>> = {failed: 'alert', info: 'status', done: undefined};
 const MARKS: Readonly<Record<NoticeKind, string>> = {failed: '!', done: '✓', info: 'i'};
 
 /** A message in the page, with what can be done about it below. */
 export const notice = (kind: NoticeKind, lines: readonly string[], ...more: unknown[]): TemplateResult =>
-  html`<div class="notice ${kind}" part="notice ${kind}" role=${ROLES[kind]}>
+  html`<div class="notice ${kind}" part="notice ${kind}" role=${ROLES[kind] ?? nothing}>
     <span class="mark" aria-hidden="true">${MARKS[kind]}</span>
     ${lines.map((line, i) => html`<p class=${i ? 'muted' : ''}>${line}</p>`)} ${more}
   </div>`;
