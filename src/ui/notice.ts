@@ -1,14 +1,14 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 export type NoticeKind = 'failed' | 'done' | 'info';
 
 /** A success is announced by its element. */
-const ROLES: Readonly<Record<NoticeKind, 'alert' | 'status' | undefined>> = {failed: 'alert', info: 'status', done: undefined};
+const ROLES = {failed: 'alert', info: 'status', done: 'none'} as const;
 const MARKS: Readonly<Record<NoticeKind, string>> = {failed: '!', done: '✓', info: 'i'};
 
 /** A message in the page, with what can be done about it below. */
 export const notice = (kind: NoticeKind, lines: readonly string[], ...more: unknown[]): TemplateResult =>
-  html`<div class="notice ${kind}" part="notice ${kind}" role=${ROLES[kind] ?? nothing}>
+  html`<div class="notice ${kind}" part="notice ${kind}" role=${ROLES[kind]}>
     <span class="mark" aria-hidden="true">${MARKS[kind]}</span>
     ${lines.map((line, i) => html`<p class=${i ? 'muted' : ''}>${line}</p>`)} ${more}
   </div>`;
