@@ -116,7 +116,7 @@ describe('find-orders: no session', () => {
     await appears(el, 'status', /Sign in as a customer service representative\./);
     await isAccessible(el);
     submit(el, {'Last name': 'Lund'});
-    await requests(page, ORDERS);
+    await until(() => hasState(el, 'failed'));
     find(el, 'button', 'Sign in').click();
     await hasFocus(() => box(el, 'Logon ID'));
     await isAccessible(el);
