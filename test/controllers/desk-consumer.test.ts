@@ -92,6 +92,7 @@ describe('desk consumer', () => {
     const {around} = await withDesk(desk, html`<desk-host></desk-host>`);
     const host = hostIn(around);
     await until(() => host.logonId);
+    desk.orders.note('700101', {status: 'P'});
     await host.updateComplete;
     const updatesAfter = async (change: () => unknown): Promise<boolean> => {
       const before = host.updates;

@@ -139,6 +139,8 @@ describe('order-details: what it shows', () => {
     expect(fact(el, 'Organization')).to.be.a('string').that.matches(/\w/);
     expect(fact(el, 'Status')).to.equal('Pending approval');
     await isAccessible(el);
+    const plain = await openDetails(KNOWN.b2bPendingApproval, {storeId: '10202'});
+    expect(fact(plain, 'Organization'), 'not where there are none').to.equal(undefined);
   });
 
   for (const [version, endpoint] of [
