@@ -25,23 +25,21 @@ export class OrderStore extends Observable {
   async find(criteria: OrderCriteria, max: number, signal?: AbortSignal): Promise<OrderMatches> {
     const stamp = this.#tick();
     const matches = await this.#gateway.findOrders(criteria, max, signal);
-    for (const {orderId, status, lock} of matches.orders) this.#note(orderId, {status, lock}, stamp);
-    this.changed();
+    const news = matches.orders.filter(({orderId, status, lock}) => this.#note(orderId, {status, lock}, stamp));
+    if (news.length) this.changed();
     return matches;
   }
 
   async read(orderId: string, items: PageRequest, signal?: AbortSignal): Promise<Order> {
     const stamp = this.#tick();
     const order = await this.#gateway.getOrder(orderId, items, signal);
-    this.#note(orderId, {status: order.status, lock: order.lock}, stamp);
-    this.changed();
+    if (this.#note(orderId, {status: order.status, lock: order.lock}, stamp)) this.changed();
     return order;
   }
 
   /** Records what a write did. A reading that was asked for before it will not bring the old facts back. */
   note(orderId: string, facts: OrderFacts): void {
-    this.#note(orderId, {...this.#facts.get(orderId)?.facts, ...facts}, this.#tick());
-    this.changed();
+    if (this.#note(orderId, {...this.#facts.get(orderId)?.facts, ...facts}, this.#tick())) this.changed();
   }
 
   /** An order with the latest facts about it. */
@@ -71,8 +69,11 @@ export class OrderStore extends Observable {
     return ++this.#clock;
   }
 
-  #note(orderId: string, facts: OrderFacts, stamp: number): void {
+  /** Gives whether an order that somebody shows is not as it was. */
+  #note(orderId: string, facts: OrderFacts, stamp: number): boolean {
     const known = this.#facts.get(orderId);
-    if (!known || known.stamp <= stamp) this.#facts.set(orderId, {stamp, facts});
+    if (known && known.stamp > stamp) return false;
+    this.#facts.set(orderId, {stamp, facts});
+    return known !== undefined && JSON.stringify(known.facts) !== JSON.stringify(facts);
   }
 }
