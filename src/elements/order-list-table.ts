@@ -71,5 +71,7 @@ function rowContent(
 /** Phone above email, which may break before its @ when the column is narrow. */
 function contact({phone, email = ''}: Address): TemplateResult {
   const at = Math.max(0, email.lastIndexOf('@'));
-  return html`${phone ? html`<bdi class="phone">${phone}</bdi><br />` : nothing}<bdi>${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
+  return phone
+    ? html`<bdi class="phone">${phone}</bdi><br /><bdi>${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`
+    : html`<bdi>${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
 }

@@ -30,7 +30,7 @@ export const orderListStyles = css`
   }
   th.menu,
   td.menu {
-    width: 72px;
+    width: max(72px, 5.5em);
     text-align: end;
   }
   .lock {

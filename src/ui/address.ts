@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Words} from '../i18n/words.js';
 import type {Address} from '../model/address.js';
 
@@ -8,7 +8,7 @@ export const personName = ({firstName, lastName}: Address): string => [firstName
 const placeOf = ({city, state, zipCode}: Address): string => [[city, state].filter(Boolean).join(', '), zipCode].filter(Boolean).join(' ');
 
 const onLines = (lines: readonly (string | undefined)[]): TemplateResult =>
-  html`${lines.filter(Boolean).map((line, i) => html`${i ? html`<br />` : nothing}<bdi>${line}</bdi>`)}`;
+  html`${lines.filter(Boolean).map((line, i) => (i ? html`<br /><bdi>${line}</bdi>` : html`<bdi>${line}</bdi>`))}`;
 
 /** The order service gives a country's code only. */
 function countryName({locale}: Words, country: string | undefined): string | undefined {

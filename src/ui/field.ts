@@ -40,6 +40,6 @@ const inputBox = ({id, value, error, type = 'text', inputMode, autocomplete = 'o
 
 const selectBox = ({id, value, error, any}: Field, choices: NonNullable<Field['choices']>): TemplateResult =>
   html`<select part="input" id=${id} name=${id} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? errorId(id) : nothing}>
-    <option value="" ?selected=${!value}>${any}</option>
-    ${choices.map(({code, name}) => html`<option value=${code} ?selected=${code === value}>${name}</option>`)}
+    <option value="" .selected=${!value}>${any}</option>
+    ${choices.map(({code, name}) => html`<option value=${code} .selected=${code === value}>${name}</option>`)}
   </select>`;
