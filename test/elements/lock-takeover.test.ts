@@ -113,7 +113,7 @@ describe('lock-takeover', () => {
       const lock = find(el, 'button', 'Lock');
       lock.click();
       lock.focus();
-      await press('Enter', 'Space');
+      await press('Enter', ' ');
       expect(focused() === lock, 'it can be reached').to.be.true;
       expect(await requests(page, WRITES)).to.deep.equal([]);
       expect(intentions).to.deep.equal([]);
@@ -178,7 +178,7 @@ describe('lock-takeover', () => {
       it(`${button}: can be done by key alone`, async () => {
         const el = await open(orderId);
         find(el, 'button', button).focus();
-        await press(button === 'Lock' ? 'Space' : 'Enter');
+        await press(button === 'Lock' ? ' ' : 'Enter');
         await hasFocus(() => find(el, 'button', next));
         expect(holder(orderId)).to.equal(after);
       });

@@ -155,8 +155,9 @@ describe('order-details: trouble', () => {
 
   it('the session ends in the middle: said once, nothing is done, nothing typed is lost; goes on after signing in in place', async () => {
     page.signInAs(USERS.alice);
+    page.sandbox.comments.add({commentId: '99', orderId: ORDER, authorId: '5001', text: 'Before.', at: 0});
     const el = await openDetails(ORDER);
-    await until(() => textOf(el).includes('No comments yet.'));
+    await until(() => textOf(el).includes('Alice Ng (you)'), 'the session');
     write(el, 'Half a thought');
     const lost = record(document, 'session-lost');
     page.sandbox.expireSessions();
@@ -170,8 +171,8 @@ describe('order-details: trouble', () => {
     await answer(el, 'Cancel order', 'Cancel order');
     await says(el, 'Status', 'Canceled');
     find(el, 'button', 'Add comment').click();
-    await until(() => kept(page, ORDER).length === 1 && !textsOf(el, 'alert').length);
-    expect(kept(page, ORDER)).to.deep.equal(['Half a thought']);
+    await until(() => kept(page, ORDER).length === 2 && !textsOf(el, 'alert').length);
+    expect(kept(page, ORDER)).to.deep.equal(['Before.', 'Half a thought']);
   });
 
   describe('which order', () => {
