@@ -95,9 +95,10 @@ export class OrderList extends DeskElement {
     else if (button) void this.#openMenu(button);
   };
 
-  /** The link is followed unless the host shows the order itself. */
-  #follow(event: Event, orderId: string): void {
-    if (!this.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
+  /** The link is followed unless the host shows the order itself; another tab or window is the browser's business. */
+  #follow(event: MouseEvent, orderId: string): void {
+    const here = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (here && !this.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
   }
 
   async #openMenu(opener: HTMLElement): Promise<void> {

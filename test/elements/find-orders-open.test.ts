@@ -3,7 +3,7 @@ import {KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {FindOrders, OrderOpenEvent} from '../../src/index.js';
 import {OrderOpenEvent as OrderOpen} from '../../src/index.js';
-import {find, hasFocus, press, useSandbox} from '../support/elements.js';
+import {find, hasFocus, press, until, useSandbox} from '../support/elements.js';
 import {mountFindOrders, search} from '../support/find-orders.js';
 
 describe('find-orders: an order is opened', () => {
@@ -21,7 +21,7 @@ describe('find-orders: an order is opened', () => {
     const events: OrderOpenEvent[] = [];
     document.body.addEventListener('order-open', (event) => events.push(event), {once: true});
     link.click();
-    expect(location.hash).to.equal(`#detail-${KNOWN.shipped}`);
+    await until(() => location.hash === `#detail-${KNOWN.shipped}`);
     const [event] = events as [OrderOpenEvent];
     expect(event).to.be.instanceOf(OrderOpen);
     expect(event).to.include({orderId: KNOWN.shipped, bubbles: true, composed: true, cancelable: true});
@@ -32,14 +32,32 @@ describe('find-orders: an order is opened', () => {
     const {link} = await found();
     link.focus();
     await press('Enter');
-    expect(location.hash).to.equal(`#detail-${KNOWN.shipped}`);
+    await until(() => location.hash === `#detail-${KNOWN.shipped}`);
   });
 
   it('by the host page instead, which prevents the link', async () => {
     const {el, link} = await found();
     el.addEventListener('order-open', (event) => event.preventDefault());
-    link.click();
-    expect(location.hash).to.equal('');
+    const followed = link.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true}));
+    expect(followed).to.equal(false);
+  });
+
+  it('in another tab or window without asking the host page', async () => {
+    const {el, link} = await found();
+    el.addEventListener('order-open', (event) => event.preventDefault());
+    // Looked at above the link, and stopped there: the test page must not open windows.
+    const prevented = new Promise((resolve) => {
+      document.body.addEventListener(
+        'click',
+        (event) => {
+          resolve(event.defaultPrevented);
+          event.preventDefault();
+        },
+        {once: true},
+      );
+    });
+    link.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, ctrlKey: true}));
+    expect(await prevented).to.equal(false);
   });
 
   it('at an address that the host page computes', async () => {
