@@ -80,7 +80,7 @@ export async function press(...keys: readonly string[]): Promise<void> {
     const held = combination.split('+');
     const key = held.pop() as string;
     for (const modifier of held) await sendKeys({down: modifier});
-    await sendKeys({press: key});
+    await sendKeys({press: key === 'Space' ? ' ' : key}); // the only name of it that all browsers' drivers know
     for (const modifier of held) await sendKeys({up: modifier});
   }
 }
