@@ -21,6 +21,7 @@ export class Desk {
   readonly locale: string;
   readonly t: Translate;
 
+  #userId?: string;
   #countries?: Promise<readonly Country[]>;
 
   constructor(
@@ -31,7 +32,7 @@ export class Desk {
     this.gateway = gateway ?? createHclGateway({...settings, storeId, version});
     this.session = new Session(this.gateway);
     this.orders = new OrderStore(this.gateway);
-    this.session.subscribe(() => this.session.state === 'signed-out' && this.#forget());
+    this.session.subscribe(() => this.#onSession());
     this.locale = localeOf(settings.langId);
     this.t = createTranslate(this.locale);
   }
@@ -49,7 +50,12 @@ export class Desk {
   }
 
   /** Whoever signs in next must not see what this CSR had open or typed. */
-  #forget(): void {
+  #onSession(): void {
+    const {state, agent} = this.session;
+    const userId = state === 'signed-out' ? undefined : agent?.userId;
+    const before = this.#userId;
+    this.#userId = userId;
+    if (!before || userId === before) return;
     this.drafts.clear();
     this.orders.forget();
   }

@@ -151,9 +151,12 @@ export class OrderDetails extends DeskElement {
     if (added === 0) return notice('failed', [t(en.nothingReordered, {orderId})]);
     if (added && cartId) return notice('done', [this.#addedText(desk, added)], this.#cartLink(desk, cartId));
     return deedNotice(desk, deed, (failure, lines) => {
-      const {refusal} = failure.facts;
-      if (refusal?.reason !== 'cart-held') return this.failureNotice(failure, () => this.#run(deed.name as Question), lines);
-      return html`${this.failureNotice(failure, undefined, lines)}${this.#cartLink(desk, refusal.cartId)}`;
+      const {refusal, changed} = failure.facts;
+      const name = deed.name as Question;
+      // What has changed is decided upon anew; what a rule refuses is not tried again.
+      const retry = changed ? () => void (this.question = name) : () => this.#run(name);
+      return html`${this.failureNotice(failure, refusal ? undefined : retry, lines)}
+      ${refusal?.reason === 'cart-held' ? this.#cartLink(desk, refusal.cartId) : nothing}`;
     });
   }
 

@@ -119,7 +119,7 @@ export const base = [
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    /* Nothing is shown of what takes less than 150 ms. */
+    /* Nothing is shown of what takes less than 150 ms. Apart from that nothing moves, with reduced motion or without. */
     .waiting {
       animation: appear 0s 150ms both;
     }
@@ -143,11 +143,6 @@ export const base = [
       button.off {
         color: GrayText;
         border-color: GrayText;
-      }
-    }
-    @media (prefers-reduced-motion: reduce) {
-      * {
-        transition: none !important;
       }
     }
   `,

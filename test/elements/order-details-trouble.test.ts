@@ -43,7 +43,7 @@ describe('order-details: trouble', () => {
     await hold.arrived;
     await until(() => hasState(el, 'loading'));
     expect(textsOf(el, 'heading')).to.deep.equal([`Order ${ORDER}`]);
-    find(el, 'progressbar', 'Loading …');
+    await appears(el, 'progressbar', 'Loading …');
     expect(find(el, 'article').getAttribute('aria-busy')).to.equal('true');
     expect(el.getBoundingClientRect().height).to.be.greaterThan(300);
     await isAccessible(el);

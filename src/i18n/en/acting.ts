@@ -18,7 +18,7 @@ export const openCart = 'Open cart {cartId}';
 export const question = {
   cancel: {
     heading: 'Cancel order {orderId}?',
-    text: 'Order {orderId} ({status}, {total}) of {customer} will be canceled and its reserved stock given back. This cannot be undone. A deposited payment does not stop it: check whether a refund is due.',
+    text: 'Order {orderId} ({status}, {total}) of {customer} will be canceled and its reserved stock given back. This cannot be undone. If a payment was deposited, check whether a refund is due.',
     decline: 'Keep order',
   },
   reorder: {

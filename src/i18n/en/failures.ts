@@ -3,7 +3,7 @@
 /** What went wrong, by kind of failure, and what to do. */
 export const failure = {
   'signed-out': 'You are not signed in, or your session has ended.',
-  forbidden: 'Your logon ID may not do this. It needs the role of a customer service representative in this store.',
+  forbidden: 'Your logon ID may not do this. It needs the role of a CSR in this store.',
   'not-found': 'There is no such order in this store. Check the order number.',
   conflict: 'The lock is not as it was: somebody may have locked, unlocked or taken over this order just now.',
   invalid: 'The server did not accept this.',
