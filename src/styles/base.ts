@@ -52,8 +52,7 @@ export const base = [
       outline: 2px solid var(--_focus);
       outline-offset: 2px;
     }
-    button,
-    .button {
+    button {
       min-height: 32px;
       padding: 4px 16px;
       border: 1px solid var(--_edge);
@@ -71,14 +70,6 @@ export const base = [
       border-style: dashed;
       background: none;
       cursor: not-allowed;
-    }
-    button.link {
-      min-height: 24px;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: var(--_accent);
-      text-decoration: underline;
     }
     input,
     select,
@@ -130,7 +121,6 @@ export const base = [
     }
     @media (pointer: coarse) {
       button,
-      .button,
       input,
       select {
         min-height: 44px;
