@@ -49,7 +49,8 @@ const firstThatStarts = (paths = []) => paths.find((path) => existsSync(path) &&
 export async function findChromium() {
   if (env.CHROME_PATH && !existsSync(env.CHROME_PATH)) throw new Error(`CHROME_PATH names ${env.CHROME_PATH}, and there is no such file.`);
   const installed = env.CHROME_PATH || (env.ORDER_DESK_BROWSER === 'bundled' ? undefined : firstThatStarts(chromiumPlaces[platform]?.()));
-  if (installed) return {executablePath: installed, headlessShell: installed.includes('headless-shell'), args: []};
+  const headlessShell = Boolean(installed?.includes('headless-shell'));
+  if (installed) return {executablePath: installed, headlessShell, args: headlessShell ? headlessShellArgs : []};
   if (platform === 'linux' && process.arch === 'x64') return unpackChromium();
   throw new Error('No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to the program file of one.');
 }
@@ -65,7 +66,7 @@ async function unpackChromium() {
     const {default: bundled} = await import('@sparticuz/chromium');
     const executablePath = await bundled.executablePath();
     const {LD_LIBRARY_PATH} = env;
-    return {executablePath, headlessShell: true, args: ['--no-zygote'], env: {LD_LIBRARY_PATH, FONTCONFIG_FILE: fontSettings()}};
+    return {executablePath, headlessShell: true, args: ['--no-zygote', ...headlessShellArgs], env: {LD_LIBRARY_PATH, FONTCONFIG_FILE: fontSettings()}};
   } finally {
     for (const [name, value] of before) {
       if (value === undefined) delete env[name];
@@ -95,6 +96,9 @@ export function findWebKit() {
     .find(existsSync);
   return driver && xvfb && miniBrowser ? {driver, xvfb, miniBrowser} : undefined;
 }
+
+/** With this feature, a headless shell crashes now and then when a link opens a new tab. */
+const headlessShellArgs = ['--disable-features=RenderDocument'];
 
 /** What every Chromium is started with: no sandbox where it cannot have one, and no calls home. */
 export const chromiumArgs = [
