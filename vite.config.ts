@@ -1,9 +1,10 @@
-/** The demo with its sandbox (default), and the library: `--mode modules` for npm, `--mode cdn` for one script tag. */
+/** The demo with its sandbox (default), and the library: `--mode modules` for npm, `--mode cdn` and `--mode classic` for one script tag. */
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 import {minifyLiterals} from './scripts/vite/minify-literals.js';
 import {oneFile} from './scripts/vite/one-file.js';
+import {oneFirstFile} from './scripts/vite/one-first-file.js';
 
 const path = (...names: string[]) => resolve(import.meta.dirname, ...names);
 const namesIn = (folder: string, ending: string) =>
@@ -14,6 +15,7 @@ const namesIn = (folder: string, ending: string) =>
 export default defineConfig(async ({mode}): Promise<UserConfig> => {
   if (mode === 'modules') return modules();
   if (mode === 'cdn') return cdn();
+  if (mode === 'classic') return classic();
   return demo();
 });
 
@@ -35,21 +37,38 @@ function modules(): UserConfig {
   };
 }
 
-/** One file with lit inside, as ES module and as classic script. Never UMD: Aurora's Dojo loader would take it for its own. */
+/** With lit inside, for one script tag: the first view, and beside it the parts that are loaded when they are needed. */
 function cdn(): UserConfig {
   return {
     publicDir: false,
-    plugins: [oneFile(), minifyLiterals()],
+    plugins: [minifyLiterals()],
     build: {
       target: 'es2022',
       outDir: path('dist/cdn'),
       sourcemap: true,
-      lib: {
-        entry: path('src/define.ts'),
-        name: 'OrderDesk',
-        formats: ['es', 'iife'],
-        fileName: (format) => (format === 'es' ? 'order-desk.js' : 'order-desk.iife.js'),
+      modulePreload: {polyfill: false},
+      lib: {entry: path('src/define.ts'), formats: ['es'], fileName: 'order-desk'},
+      rolldownOptions: {
+        // An element's part may be there from the start, when the page loads every element.
+        checks: {ineffectiveDynamicImport: false},
+        // So that parts share what the first file has, instead of a file for each thing shared.
+        preserveEntrySignatures: 'allow-extension',
+        output: {minify: true, chunkFileNames: 'parts/[name]-[hash].js', codeSplitting: oneFirstFile()},
       },
+    },
+  };
+}
+
+/** The same as one classic script. Never UMD: Aurora's Dojo loader would take it for its own. */
+function classic(): UserConfig {
+  const {build, plugins, ...rest} = cdn();
+  return {
+    ...rest,
+    plugins: [oneFile(), plugins],
+    build: {
+      ...build,
+      emptyOutDir: false,
+      lib: {entry: path('src/define.ts'), formats: ['iife'], name: 'OrderDesk', fileName: () => 'order-desk.iife.js'},
       rolldownOptions: {output: {minify: true}},
     },
   };

@@ -21,7 +21,8 @@ async function step(title, work) {
 
 rmSync(path('dist'), {recursive: true, force: true});
 await step('ES modules', () => bundle('modules'));
-await step('CDN bundles', () => bundle('cdn'));
+await step('CDN modules', () => bundle('cdn'));
+await step('Classic script', () => bundle('classic'));
 await step('Type declarations', () => runTool('typescript', ['-p', 'tsconfig.build.json'], {program: 'tsc'}));
 await step('custom-elements.json', () =>
   runTool('@custom-elements-manifest/analyzer', ['analyze', '--config', 'scripts/custom-elements-manifest.config.mjs'], {program: 'cem'}),

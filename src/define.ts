@@ -1,8 +1,10 @@
-/* Registers every tag. This is what the script tag loads. `order-desk` comes first, so that it answers those inside it. */
+/*
+ * Registers every tag that a page may hold. This is what the script tag loads. `order-desk` comes first, so that it answers
+ * those inside it. What an element shows only later (`order-list`) it loads and registers itself.
+ */
 import './define/order-desk.js';
 import './define/csr-sign-in.js';
 import './define/find-orders.js';
-import './define/order-list.js';
 import './define/lock-takeover.js';
 import './define/order-comments.js';
 import './define/order-details.js';

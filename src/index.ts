@@ -5,7 +5,7 @@ export {FindOrders} from './elements/find-orders.js';
 export {LockTakeover} from './elements/lock-takeover.js';
 export {OrderComments} from './elements/order-comments.js';
 export {OrderDesk} from './elements/order-desk.js';
-export {OrderList} from './elements/order-list.js';
+export type {OrderList} from './elements/order-list.js';
 export {OrderDetails} from './elements/order-details.js';
 
 export {

@@ -4,10 +4,7 @@ import {gzipSync} from 'node:zlib';
 import {build, loadConfigFromFile} from 'vite';
 import {path} from './root.mjs';
 
-/**
- * Bytes after gzip. `<find-orders>` was meant to stay under 16,000. Lit with context takes 7,300 of that, and the form with its
- * styles, words, session, search service and failures another 12,800; rows, actions and sign-in are loaded when needed.
- */
+/** Bytes after gzip, of what is loaded before the first view of each. */
 const budgets = {'the whole desk': 33_000, '<find-orders>': 20_500};
 
 function entries() {
@@ -17,12 +14,11 @@ function entries() {
   return [['the whole desk', 'src/define.ts'], ...tags.sort().map((tag) => [`<${tag}>`, `src/define/${tag}.ts`])];
 }
 
-/** Built as the CDN bundle is, but not written; an element by itself is split where it loads parts when they are needed. */
-async function bundle(entry, split) {
+/** Built as for a script tag, but not written. */
+async function bundle(entry) {
   const {config} = await loadConfigFromFile({command: 'build', mode: 'cdn'}, path('vite.config.ts'));
   const lib = {entry: path(entry), formats: ['es'], fileName: 'entry'};
-  const plugins = config.plugins.filter(({name}) => !split || name !== 'one-file');
-  const options = {...config, plugins, root: path(), configFile: false, logLevel: 'error', build: {...config.build, write: false, lib}};
+  const options = {...config, root: path(), configFile: false, logLevel: 'error', build: {...config.build, write: false, lib}};
   const [{output}] = await build(options);
   return output.filter(({type}) => type === 'chunk');
 }
@@ -52,7 +48,7 @@ const weigh = (chunks) => {
 export async function measureSizes() {
   const sizes = [];
   for (const [name, entry] of entries()) {
-    const chunks = await bundle(entry, entry !== 'src/define.ts');
+    const chunks = await bundle(entry);
     const first = initial(chunks);
     const later = weigh(chunks.filter((chunk) => !first.includes(chunk))).gzip;
     sizes.push({name, ...weigh(first), later, budget: budgets[name]});

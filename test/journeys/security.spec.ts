@@ -27,7 +27,7 @@ test.beforeAll(async () => {
 
 /** The script tag's desk on a page that allows next to nothing; what the policy stops is written to the console. */
 async function writeStrictPage(page: Page, body: string): Promise<void> {
-  await page.route('**/cdn/*.js', (route) => route.fulfill({path: resolve(bundles, route.request().url().split('/').at(-1) ?? '')}));
+  await page.route('**/cdn/**/*.js', (route) => route.fulfill({path: resolve(bundles, route.request().url().split('/cdn/')[1] ?? '')}));
   await page.route(`**${PATH}`, (route) =>
     route.fulfill({
       contentType: 'text/html',

@@ -1,6 +1,7 @@
 /** The build: complete, registers only what it says, and safe beside an AMD loader. */
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
+import {posix} from 'node:path';
 import {test} from 'node:test';
 import {build} from 'vite';
 import {filesIn, path, read, readJson, tags} from './support/package.mjs';
@@ -56,10 +57,15 @@ test('bundlers may drop the index, and must keep what registers', async () => {
   for (const tag of tags) assert.match(await bundled(`dist/define/${tag}.js`), new RegExp(`['"\`]${tag}['"\`]`));
 });
 
-test('the CDN bundles need nothing else, the modules share lit', () => {
-  assert.ok(scripts.includes('cdn/order-desk.js') && scripts.includes('cdn/order-desk.iife.js'));
-  for (const file of scripts.filter((name) => name.startsWith('cdn/')))
-    assert.doesNotMatch(read('dist', file), /\bfrom\s*["']|\bimport\s*["'(]/);
+test('the classic script needs nothing else, the CDN modules only each other, the modules share lit', () => {
+  assert.doesNotMatch(read('dist/cdn/order-desk.iife.js'), /\bfrom\s*["'`]|\bimport\s*["'`(]/);
+  const parts = scripts.filter((name) => name.startsWith('cdn/') && !name.endsWith('.iife.js'));
+  assert.ok(parts.includes('cdn/order-desk.js'));
+  for (const file of parts) {
+    const imports = [...read('dist', file).matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["'`]([^"'`]+)["'`]/g)].map(([, name]) => name);
+    const folder = file.replace(/[^/]+$/, '');
+    for (const name of imports) assert.ok(scripts.includes(posix.join(folder, name)), `${file} needs ${name}`);
+  }
   assert.match(read('dist/index.js') + scripts.map((file) => read('dist', file)).join(''), /from ["']lit["']/);
 });
 
