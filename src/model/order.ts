@@ -15,6 +15,8 @@ export interface OrderSummary {
   /** The customer's member ID. */
   readonly customerId?: string;
   readonly shipTo?: Address;
+  /** B2B: whose order it is. Absent where the service does not say so. */
+  readonly organization?: string;
 }
 
 export interface OrderItem {
@@ -62,7 +64,6 @@ export interface Order extends OrderSummary {
   readonly lastUpdate?: string;
   /** Logon ID (or distinguished name) of the buyer. */
   readonly orderedBy?: string;
-  readonly organization?: string;
   readonly shipments: readonly Shipment[];
   readonly payments: readonly Payment[];
   readonly adjustments: readonly Adjustment[];
