@@ -5,6 +5,8 @@ export interface Address {
   readonly lines: readonly string[];
   readonly city?: string;
   readonly state?: string;
+  /** What a state is searched by; `state` is what is shown, the name where the service tells it. */
+  readonly stateCode?: string;
   readonly zipCode?: string;
   readonly country?: string;
   readonly phone?: string;

@@ -17,6 +17,7 @@ export function decodeAddress(row: Fields): Address | undefined {
     lines: lines.map(text).filter((line) => line !== undefined),
     city: text(row['city']),
     state: text(row['stateProvDisplayName']) ?? text(row['stateOrProvinceName']) ?? text(row['state']),
+    stateCode: text(row['state']),
     zipCode: text(row['zipCode']) ?? text(row['postalCode']),
     country: text(row['countryDisplayName']) ?? text(row['country']),
     phone: text(row['phone1']) ?? text(row['mobilePhone1']),

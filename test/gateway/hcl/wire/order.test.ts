@@ -13,6 +13,7 @@ const ADDRESS = {
   lines: ['7 Harbour Lane', 'Rear door'],
   city: 'Halifax',
   state: 'Nova Scotia',
+  stateCode: 'NS',
   zipCode: 'B3H 1A1',
   country: 'CA',
   phone: '902-555-0143',

@@ -22,6 +22,7 @@ describe('decodeMatches', () => {
             lines: ['7 Harbour Lane', 'Rear door', 'Ring twice'],
             city: 'Halifax',
             state: 'Nova Scotia',
+            stateCode: 'NS',
             zipCode: 'B3H 1A1',
             country: 'Canada',
             phone: '902-555-0143',
@@ -124,7 +125,7 @@ describe('decodeMatches', () => {
 
     it('falls back to codes where names are missing, and to the mobile phone', () => {
       const address = {...searchAddress(), stateProvDisplayName: '', countryDisplayName: null, phone1: ''};
-      expect(rowOf({uniqueShippingAddresses: [address]}).shipTo).to.include({state: 'NS', country: 'CA', phone: '902-555-0199'});
+      expect(rowOf({uniqueShippingAddresses: [address]}).shipTo).to.include({state: 'NS', stateCode: 'NS', country: 'CA', phone: '902-555-0199'});
     });
   });
 
