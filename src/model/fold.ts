@@ -24,18 +24,20 @@ const lettersOf = (text: string, letters: Readonly<Record<string, string>>): str
  * The text without accents, capitals, ligatures and doubled blanks: texts that people take for the same become equal.
  * Only the marks of European scripts go; those of Japanese and Indic scripts make other letters. Hangul is put together again.
  */
-export const fold = (text: string): string =>
-  lettersOf(
-    text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .normalize('NFC')
-      .toLowerCase(),
-    LETTERS,
-  )
-    .replace(/[’ʼ`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+export const fold = (text: string): string => {
+  // Most texts are plain: the rest is paid for by those that are not.
+  const lower = /^[\0-\x7f]*$/.test(text)
+    ? text.toLowerCase()
+    : lettersOf(
+        text
+          .normalize('NFKD')
+          .replace(/[\u0300-\u036f]/g, '')
+          .normalize('NFC')
+          .toLowerCase(),
+        LETTERS,
+      ).replace(/[’ʼ´]/g, "'");
+  return lower.replace(/\s+/g, ' ').trim();
+};
 
 /** Likewise, with umlauts written out: "Müller" and "Mueller" become equal. */
 export const foldSpelled = (text: string): string => fold(lettersOf(text.normalize('NFC').toLowerCase(), SPELLED));
