@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Address} from '../model/address.js';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import {pageCount} from '../model/page.js';
 import type {Money} from '../model/money.js';
 import type {Order, OrderItem, OrderTotals, Payment} from '../model/order.js';
-import {addressBlock} from '../ui/address.js';
+import {addressBlock, addressLines} from '../ui/address.js';
+import {copyButton} from '../ui/copy-button.js';
 import {moneyText, timeText} from '../ui/format.js';
 import {pager} from '../ui/pager.js';
 import {statusText} from '../ui/status.js';
@@ -31,7 +33,7 @@ export function orderFacts(words: Words, order: Order, b2b: boolean): TemplateRe
 }
 
 /** Where it goes, how it is paid, what it costs. */
-export const orderPanels = (words: Words, order: Order): TemplateResult =>
+export const orderPanels = (words: Words, order: Order, say: (text: string) => void): TemplateResult =>
   html`<div class="panels">
     <section part="panel">
       <h3>${words.t(en.column.shipTo)}</h3>
@@ -39,8 +41,8 @@ export const orderPanels = (words: Words, order: Order): TemplateResult =>
         order.shipments.length
           ? order.shipments.map(
               ({address, method}) =>
-                html`<p>${addressBlock(words, address, true)}</p>
-                  ${method ? html`<p><span class="muted">${words.t(en.shippingMethod)}:</span> <bdi>${method}</bdi></p>` : nothing}`,
+                html`${shipToBlock(words, address, say)}
+                ${method ? html`<p><span class="muted">${words.t(en.shippingMethod)}:</span> <bdi>${method}</bdi></p>` : nothing}`,
             )
           : html`<p class="muted">${words.t(en.noAddress)}</p>`
       }
@@ -58,6 +60,16 @@ export const orderPanels = (words: Words, order: Order): TemplateResult =>
       ${totalsList(words, order)}
     </section>
   </div>`;
+
+function shipToBlock(words: Words, address: Address, say: (text: string) => void): TemplateResult {
+  const {phone, email} = address;
+  const line = (fact: 'phone' | 'email', text: string | undefined): TemplateResult | typeof nothing =>
+    text ? html`<p class="copied"><bdi>${text}</bdi>${copyButton(words, fact, text, say)}</p>` : nothing;
+  return html`<p class="copied">
+      <span>${addressBlock(words, address)}</span>${copyButton(words, 'address', addressLines(words, address).join('\n'), say)}
+    </p>
+    ${line('phone', phone)} ${line('email', email)}`;
+}
 
 function paymentBlock(words: Words, {method, amount, ending, expires, billTo}: Payment): TemplateResult {
   const {t} = words;

@@ -51,6 +51,15 @@ export const orderDetailsStyles = css`
   .adjustments bdi {
     display: block;
   }
+  .title,
+  .copied {
+    display: flex;
+    gap: 4px;
+    align-items: flex-start;
+  }
+  .title {
+    align-items: center;
+  }
   .skeleton {
     height: 480px;
     border: 1px solid var(--_line);

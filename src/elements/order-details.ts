@@ -1,27 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {Command, type Deed} from '../controllers/command.js';
 import {OrderConsumer} from '../controllers/order-consumer.js';
 import type {Desk} from '../desk/desk.js';
-import {OrderOpenEvent} from '../desk/events.js';
 import {ITEMS_PER_PAGE} from '../desk/open-order.js';
 import * as en from '../i18n/en.js';
 import type {Order} from '../model/order.js';
-import {refusalOf} from '../model/rules.js';
+import {refusalOf, type ActionName} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {tableStyles} from '../styles/table.js';
 import {actionButtons} from '../ui/action-button.js';
-import {personName} from '../ui/address.js';
-import {dialogStyles, questionDialog, showDialog} from '../ui/dialog.js';
-import {moneyText} from '../ui/format.js';
-import {notice} from '../ui/notice.js';
-import {statusText} from '../ui/status.js';
-import {deedNotice} from './deed-notice.js';
+import {copyButton, copyStyles} from '../ui/copy-button.js';
+import {dialogStyles, showDialog} from '../ui/dialog.js';
 import {DeskElement} from './desk-element.js';
+import {OrderActions} from './order-actions.js';
 import {itemTable, orderFacts, orderPanels} from './order-details-parts.js';
 import {orderDetailsStyles} from './order-details.styles.js';
-
-type Question = 'cancel' | 'reorder';
 
 /** Parts of the elements inside that a page can style through this one. */
 const NESTED_PARTS = 'box, lock, mine, other, button, primary, reason, notice, form, label, input, counter, error, comment, author, time';
@@ -63,9 +56,8 @@ export class OrderDetails extends DeskElement {
   static override properties = {
     orderId: {attribute: 'order-id'},
     orderLink: {attribute: false},
-    question: {state: true},
   };
-  static override styles = [...base, noticeStyles, dialogStyles, tableStyles, orderDetailsStyles];
+  static override styles = [...base, noticeStyles, dialogStyles, tableStyles, copyStyles, orderDetailsStyles];
 
   /** Number of the order (HCL's orderId). */
   orderId = '';
@@ -73,14 +65,19 @@ export class OrderDetails extends DeskElement {
   /** Address of an order's page, for the link to a cart. Default: the desk's `order-href`. */
   orderLink?: (orderId: string) => string;
 
-  private question?: Question;
-
   readonly #order = new OrderConsumer(
     this,
     () => this.desk,
     (failure) => this.desk?.report(this, failure),
   );
-  readonly #command = new Command(this, () => this.desk);
+  readonly #actions = new OrderActions(this, {
+    desk: () => this.desk,
+    order: () => this.#order.open?.order,
+    href: (orderId) => this.orderLink?.(orderId) ?? this.desk?.orderHref(orderId) ?? '',
+    announce: (text) => this.#say(text),
+    failureNotice: (failure, retry, lines) => this.failureNotice(failure, retry, lines),
+  });
+  readonly #say = (text: string): void => this.announce(text);
   #shown = '';
 
   /** Reads the order again. */
@@ -97,8 +94,7 @@ export class OrderDetails extends DeskElement {
     super.willUpdate();
     if (this.#shown === this.orderId) return;
     this.#shown = this.orderId;
-    this.#command.dismiss();
-    this.question = undefined;
+    this.#actions.dismiss();
   }
 
   override updated(): void {
@@ -116,7 +112,10 @@ export class OrderDetails extends DeskElement {
     const lock = order?.lock.state ?? 'none';
     this.setStates({loading: !!loading, failed: !!failure, locked: lock !== 'none', mine: lock === 'mine'});
     return html`<article class="box" aria-busy=${!!loading}>
-      <h2 part="heading" tabindex="-1">${t(en.order, {orderId})}</h2>
+      <div class="title">
+        <h2 part="heading" tabindex="-1">${t(en.order, {orderId})}</h2>
+        ${copyButton(desk, 'order', orderId, this.#say)}
+      </div>
       ${this.readFailure(failure, () => this.refresh())}
       ${order ? this.#whole(desk, order) : loading ? html`<div class="skeleton waiting" role="progressbar" aria-label=${t(en.loading)}></div>` : nothing}
     </article>`;
@@ -124,89 +123,24 @@ export class OrderDetails extends DeskElement {
 
   #whole(desk: Desk, order: Order): TemplateResult {
     const {t, settings} = desk;
-    const {deed, pending} = this.#command;
     const {orderId} = order;
     const situation = {...order, agent: desk.session.agent};
-    const ask = (question: string): void => void (this.question = question as Question);
-    const busy = !!pending;
+    const busy = !!this.#actions.pending;
+    const run = (name: ActionName): void => this.#actions.choose(name, orderId);
     return html`${orderFacts(desk, order, settings.storeType === 'B2B')}
       ${actionButtons(desk, [
-        {name: 'reorder', label: t(en.action.reorder), refusal: refusalOf('reorder', situation), busy, primary: true, run: ask},
-        {name: 'cancel', label: t(en.action.cancel), refusal: refusalOf('cancel', situation), busy, run: ask},
+        {name: 'reorder', label: t(en.action.reorder), refusal: refusalOf('reorder', situation), busy, primary: true, run},
+        {name: 'cancel', label: t(en.action.cancel), refusal: refusalOf('cancel', situation), busy, run},
       ])}
-      ${pending ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing} ${deed ? this.#deed(desk, order, deed) : nothing}
+      ${this.#actions.notice(desk)}
       <lock-takeover order-id=${orderId} exportparts=${NESTED_PARTS}></lock-takeover>
-      ${orderPanels(desk, order)}
+      ${orderPanels(desk, order, this.#say)}
       <section>
         <h3>${t(en.orderItems)}</h3>
         ${itemTable(desk, order, this.#order.open?.itemsPage ?? 1, ITEMS_PER_PAGE, (page) => void this.#showItems(page))}
       </section>
       <order-comments order-id=${orderId} exportparts=${NESTED_PARTS}></order-comments>
-      ${this.question ? this.#ask(desk, order, this.question) : nothing}`;
-  }
-
-  #deed(desk: Desk, {orderId}: Order, deed: Deed): TemplateResult {
-    const {t} = desk;
-    const {added, cartId} = deed.outcome ?? {};
-    if (added === 0) return notice('failed', [t(en.nothingReordered, {orderId})]);
-    if (added && cartId) return notice('done', [this.#addedText(desk, added)], this.#cartLink(desk, cartId));
-    return deedNotice(desk, deed, (failure, lines) => {
-      const {refusal, changed} = failure.facts;
-      const name = deed.name as Question;
-      // What has changed is decided upon anew; what a rule refuses is not tried again.
-      const retry = changed ? () => void (this.question = name) : () => this.#run(name);
-      return html`${this.failureNotice(failure, refusal ? undefined : retry, lines)}
-      ${refusal?.reason === 'cart-held' ? this.#cartLink(desk, refusal.cartId) : nothing}`;
-    });
-  }
-
-  #addedText(desk: Desk, added: number): string {
-    return desk.t(en.done.reorder, {n: added, customer: this.#customer(desk)});
-  }
-
-  #cartLink(desk: Desk, cartId: string): TemplateResult {
-    const href = this.orderLink?.(cartId) ?? desk.orderHref(cartId);
-    return html`<p><a href=${href} @click=${(event: Event) => this.#open(event, cartId)}>${desk.t(en.openCart, {cartId})}</a></p>`;
-  }
-
-  #open(event: Event, orderId: string): void {
-    if (!this.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
-  }
-
-  #customer({t}: Desk): string {
-    const {shipTo, orderedBy} = this.#order.open?.order ?? {};
-    return (shipTo && personName(shipTo)) || orderedBy || t(en.guest);
-  }
-
-  #ask(desk: Desk, order: Order, question: Question): TemplateResult {
-    const {t} = desk;
-    const values = {
-      orderId: order.orderId,
-      status: statusText(desk, order.status),
-      total: moneyText(desk, order.total),
-      customer: this.#customer(desk),
-    };
-    return questionDialog({
-      heading: t(en.question[question].heading, values),
-      text: t(en.question[question].text, values),
-      confirm: t(en.action[question]),
-      decline: t(en.question[question].decline),
-      onAnswer: (yes) => {
-        this.question = undefined;
-        if (yes) void this.#run(question);
-      },
-    });
-  }
-
-  async #run(name: Question): Promise<void> {
-    const order = this.#order.open?.order;
-    if (!order || !this.desk) return;
-    const {orderId, status, lock, total, customerId} = order;
-    await this.#command.run(name, {orderId, seen: {status, lock, total, customerId}});
-    const {deed} = this.#command;
-    const {added} = deed?.outcome ?? {};
-    if (added) this.announce(this.#addedText(this.desk, added));
-    else if (deed?.outcome && name === 'cancel') this.announce(this.desk.t(en.done.cancel, {orderId}));
+      ${this.#actions.dialog(desk)}`;
   }
 
   async #showItems(page: number): Promise<void> {

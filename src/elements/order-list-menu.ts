@@ -1,21 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
+import type {Agent} from '../model/agent.js';
+import {LOCK_CHOICES} from '../model/order-lock.js';
 import {isPending} from '../model/order-status.js';
 import type {OrderSummary} from '../model/order.js';
-import {LOCK_CHOICES} from '../model/order-lock.js';
+import {refusalOf, type ActionName} from '../model/rules.js';
+import {COPIED, textToCopy} from '../ui/copy.js';
 import {onMenuKey} from '../ui/menu.js';
+import {refusalText} from '../ui/refusal-text.js';
 
 export interface RowMenu {
   /** Whose menu is open. */
   readonly order?: OrderSummary;
+  readonly agent?: Agent;
   readonly href: (orderId: string) => string;
   readonly onClick: (event: MouseEvent) => void;
   readonly onToggle: (event: ToggleEvent) => void;
 }
 
-/** One menu for all rows: view the order, and what can be done about the lock of a pending one. */
-export const rowMenu = (words: Words, {order, href, onClick, onToggle}: RowMenu): TemplateResult =>
+/** One menu for all rows: view the order, what can be done about it and why not, and what can be copied of it. */
+export const rowMenu = (words: Words, {order, agent, href, onClick, onToggle}: RowMenu): TemplateResult =>
   html`<div
     popover
     role="menu"
@@ -25,17 +30,34 @@ export const rowMenu = (words: Words, {order, href, onClick, onToggle}: RowMenu)
     @click=${onClick}
     @toggle=${onToggle}
   >
-    ${order ? items(words, order, href) : nothing}
+    ${order ? items(words, order, agent, href) : nothing}
   </div>`;
 
-const items = (words: Words, {orderId, status, lock}: OrderSummary, href: RowMenu['href']): TemplateResult =>
-  html`<a role="menuitem" part="menu-item" tabindex="-1" href=${href(orderId)} data-order=${orderId}>${words.t(en.viewOrder)}</a> ${
-      isPending(status)
-        ? LOCK_CHOICES[lock.state].map(
-            (name) =>
-              html`<button type="button" role="menuitem" part="menu-item" tabindex="-1" data-action=${name}>
-                ${words.t(en.action[name])}
-              </button>`,
-          )
-        : nothing
-    }`;
+const items = (words: Words, order: OrderSummary, agent: Agent | undefined, href: RowMenu['href']): TemplateResult => {
+  const {orderId, status, lock} = order;
+  const locks = isPending(status) ? LOCK_CHOICES[lock.state] : [];
+  const copies = COPIED.filter((fact) => textToCopy(words, order, fact));
+  return html`<a role="menuitem" part="menu-item" tabindex="-1" href=${href(orderId)} data-order=${orderId}>${words.t(en.viewOrder)}</a>
+    ${[...locks, 'reorder' as const, 'cancel' as const].map((name) => actionItem(words, order, agent, name))}
+    <hr role="separator" />
+    ${copies.map(
+      (fact) =>
+        html`<button type="button" role="menuitem" part="menu-item" tabindex="-1" data-copy=${fact}>${words.t(en.copy[fact])}</button>`,
+    )}`;
+};
+
+/** What is not allowed stays, with the reason. */
+function actionItem(words: Words, order: OrderSummary, agent: Agent | undefined, name: ActionName): TemplateResult {
+  const refusal = refusalOf(name, {...order, agent});
+  return html`<button
+    type="button"
+    role="menuitem"
+    part="menu-item"
+    tabindex="-1"
+    data-action=${name}
+    aria-disabled=${!!refusal}
+    aria-describedby=${refusal ? `refused-${name}` : nothing}
+  >
+    ${words.t(en.action[name])}${refusal ? html`<small id="refused-${name}" aria-hidden="true">${refusalText(words, refusal)}</small>` : nothing}
+  </button>`;
+}

@@ -1,77 +1,75 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
-import type {Address} from '../model/address.js';
 import type {OrderSummary} from '../model/order.js';
-import {addressInRow} from '../ui/address.js';
-import {moneyText, timeText} from '../ui/format.js';
-import {lockMark} from '../ui/lock-mark.js';
-import {statusText} from '../ui/status.js';
-import {dataCells, dataTable, type Column} from '../ui/table.js';
+import {isShown, type OrderColumn} from './order-list-columns.js';
+import {orderRow, type OrderRow} from './order-list-row.js';
+import {canSort, type RowSort} from './order-list-sort.js';
 
-export interface OrderRows {
-  readonly rows: readonly OrderSummary[];
+/** Orders that stand together; those of one buyer under a heading. */
+export interface RowGroup {
+  readonly heading?: string;
+  readonly orders: readonly OrderSummary[];
+}
+
+export interface OrderTable extends OrderRow {
+  readonly groups: readonly RowGroup[];
   readonly busy: boolean;
-  readonly href: (orderId: string) => string;
-  /** The order whose menu is open. */
-  readonly menuFor?: string;
-  /** What stands below a row: how its last action went. */
-  readonly below: (orderId: string) => TemplateResult | undefined;
+  /** What the list can show, and what of it the CSR has put away. */
+  readonly columns: readonly OrderColumn[];
+  readonly hidden: ReadonlySet<string>;
+  readonly sort?: RowSort;
+  readonly allSelected: boolean;
 }
 
-const COLUMNS = ['order', 'placed', 'status', 'shipTo', 'contact', 'total', 'menu'] as const;
-
-export function orderTable(words: Words, {rows, busy, href, menuFor, below}: OrderRows): TemplateResult {
+/** Roles are spelled out: browsers forget that a table is one when its rows become cards. */
+export function orderTable(words: Words, table: OrderTable): TemplateResult {
   const {t} = words;
-  const columns: Column[] = COLUMNS.map((name) => ({name, label: t(en.column[name]), number: name === 'total'}));
-  const row = (order: OrderSummary): TemplateResult => {
-    const note = below(order.orderId);
-    return html`<tr role="row" part="row">
-        ${dataCells(columns, rowContent(words, order, href, menuFor === order.orderId))}
+  const {groups, busy, columns, hidden, allSelected} = table;
+  const away = Object.keys(en.column).filter((name) => !columns.includes(name as OrderColumn) || !isShown(name as OrderColumn, hidden));
+  const entries = groups.flatMap((group): readonly (OrderSummary | RowGroup)[] =>
+    group.heading ? [group, ...group.orders] : group.orders,
+  );
+  return html`<table
+    role="table"
+    part="table"
+    class=${away.map((name) => `no-${name}`).join(' ')}
+    aria-label=${t(en.orders)}
+    aria-busy=${busy}
+  >
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col" class="pick">
+          <input type="checkbox" aria-label=${t(en.selectAll)} .checked=${allSelected} />
+        </th>
+        ${columns.map((name) => heading(words, name, table.sort))}
+        <th role="columnheader" scope="col" class="menu">${t(en.actions)}</th>
       </tr>
-      ${
-        note
-          ? html`<tr role="row" class="below">
-              <td role="cell" colspan=${columns.length}>${note}</td>
-            </tr>`
-          : nothing
-      }`;
-  };
-  return dataTable('table', t(en.orders), columns, rows.map(row), busy);
+    </thead>
+    <tbody role="rowgroup">
+      ${repeat(
+        entries,
+        (entry) => ('orders' in entry ? `buyer of ${entry.orders[0]?.orderId}` : entry.orderId),
+        (entry) => ('orders' in entry ? groupHeading(entry.heading, columnCount(table)) : orderRow(words, entry, table)),
+      )}
+    </tbody>
+  </table>`;
 }
 
-function rowContent(
-  words: Words,
-  {orderId, status, placed, shipTo, total, lock}: OrderSummary,
-  href: OrderRows['href'],
-  expanded: boolean,
-): Record<(typeof COLUMNS)[number], unknown> {
-  const {t} = words;
-  return {
-    order: html`<a part="order-link" href=${href(orderId)} data-order=${orderId}>${orderId}</a> ${lockMark(words, lock)}`,
-    placed: placed ? timeText(words, placed) : t(en.notPlaced),
-    status: html`<span part="status">${statusText(words, status)}</span>`,
-    shipTo: shipTo ? addressInRow(shipTo) : t(en.none),
-    contact: shipTo?.phone || shipTo?.email ? contact(shipTo) : t(en.none),
-    total: moneyText(words, total),
-    menu: html`<button
-      part="button menu-button"
-      class="menu-button"
-      type="button"
-      aria-haspopup="menu"
-      aria-expanded=${expanded}
-      aria-label=${t(en.rowActions, {orderId})}
-      data-order=${orderId}
-    >
-      <span aria-hidden="true">⋯</span>
-    </button>`,
-  };
+/** Columns on screen, for what stands across all of them: one more would make room for itself. */
+export const columnCount = ({columns, hidden}: Pick<OrderTable, 'columns' | 'hidden'>): number =>
+  2 + columns.filter((name) => isShown(name, hidden)).length;
+
+function heading({t}: Words, name: OrderColumn, sort: RowSort | undefined): TemplateResult {
+  const label = t(en.column[name]);
+  const way = sort?.column !== name ? nothing : sort.descending ? 'descending' : 'ascending';
+  return html`<th role="columnheader" scope="col" class=${name === 'total' ? 'total number' : name} aria-sort=${way}>
+    ${canSort(name) ? html`<button class="sort" type="button" data-sort=${name}>${label}</button>` : label}
+  </th>`;
 }
 
-/** Phone above email, which may break before its @ when the column is narrow. */
-function contact({phone, email = ''}: Address): TemplateResult {
-  const at = Math.max(0, email.lastIndexOf('@'));
-  return phone
-    ? html`<bdi class="phone">${phone}</bdi><br /><bdi>${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`
-    : html`<bdi>${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
-}
+const groupHeading = (text: string | undefined, columns: number): TemplateResult =>
+  html`<tr role="row" class="group">
+    <th role="rowheader" scope="row" colspan=${columns}><bdi>${text}</bdi></th>
+  </tr>`;

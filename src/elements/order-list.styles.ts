@@ -2,7 +2,31 @@ import {css} from 'lit';
 
 export const orderListStyles = css`
   .box {
+    position: relative;
     container-type: inline-size;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    justify-content: flex-end;
+  }
+  .tools > span {
+    margin-inline-end: auto;
+  }
+  [aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  /* Fixed, so that the rows of another search do not push the columns about. */
+  table {
+    table-layout: fixed;
+  }
+  bdi,
+  .lock,
+  td > .muted {
+    display: block;
   }
   .placed,
   .order,
@@ -13,12 +37,20 @@ export const orderListStyles = css`
   .phone {
     white-space: nowrap;
   }
-  /* Fixed, so that the rows of another search do not push the columns about. */
-  table {
-    table-layout: fixed;
+  .no-placed .placed,
+  .no-status .status,
+  .no-shipTo .shipTo,
+  .no-contact .contact,
+  .no-organization .organization,
+  .no-total .total {
+    display: none;
+  }
+  .pick {
+    width: 64px;
+    white-space: nowrap;
   }
   .order {
-    width: 14%;
+    width: 13%;
   }
   .placed,
   .status,
@@ -28,13 +60,22 @@ export const orderListStyles = css`
   .contact {
     width: 18%;
   }
+  .organization {
+    width: 14%;
+  }
   th.menu,
   td.menu {
-    width: max(72px, 5.5em);
+    width: max(64px, 5em);
     text-align: end;
   }
+  th {
+    white-space: normal;
+    vertical-align: bottom;
+  }
+  tr:has(> .pick > :checked) > td {
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+  }
   .lock {
-    display: block;
     overflow-wrap: anywhere;
   }
   .lock.other {
@@ -44,19 +85,156 @@ export const orderListStyles = css`
     min-height: 28px;
     padding: 0 10px;
   }
+  .sort {
+    min-height: 24px;
+    margin: 0 -4px;
+    padding: 0 4px;
+    border-color: transparent;
+    background: none;
+    font-weight: inherit;
+    text-align: inherit;
+  }
+  .sort::after {
+    content: '↕';
+    margin-inline-start: 4px;
+    color: var(--_muted);
+    font-weight: normal;
+  }
+  [aria-sort='ascending'] > .sort::after {
+    content: '▲';
+    color: inherit;
+  }
+  [aria-sort='descending'] > .sort::after {
+    content: '▼';
+    color: inherit;
+  }
+  .peek {
+    width: 24px;
+    min-height: 24px;
+    padding: 0;
+    border-color: transparent;
+    background: none;
+  }
+  .peek::before {
+    content: '';
+    display: block;
+    width: 7px;
+    height: 7px;
+    margin: auto;
+    border: solid currentcolor;
+    border-width: 2px 2px 0 0;
+    rotate: 45deg;
+  }
+  .peek:dir(rtl)::before {
+    rotate: -135deg;
+  }
+  .peek[aria-expanded='true']::before {
+    rotate: 135deg;
+  }
+  .copy.at-pointer {
+    position: absolute;
+    border-color: var(--_line);
+    background: var(--_surface);
+  }
+  .group > th {
+    background: none;
+    text-align: start;
+  }
   .below .notice {
     margin: 0;
   }
   @media (pointer: coarse) {
-    .menu-button {
+    .menu-button,
+    .peek {
       min-width: 44px;
       min-height: 44px;
     }
+    .pick {
+      width: 96px;
+    }
+    .pick > input {
+      width: 24px;
+      height: 24px;
+    }
   }
   @container (max-width: 600px) {
+    table thead {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+    }
+    thead > tr,
+    table th {
+      display: block;
+      width: auto;
+      height: auto;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    thead > tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+      align-items: center;
+    }
+    thead .contact,
+    thead .menu {
+      display: none;
+    }
+    .sort {
+      margin: 0;
+      border-color: var(--_line);
+    }
+    tbody > tr {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 260px;
+    }
+    td:is(.order, .placed, .status, .shipTo, .contact, .organization, .total) {
+      display: grid;
+      grid-template-columns: minmax(6em, 30%) 1fr;
+      column-gap: 8px;
+    }
+    td:is(.order, .placed, .status, .shipTo, .contact, .organization, .total)::before {
+      grid-row: 1 / span 4;
+      color: var(--_muted);
+    }
+    .order::before {
+      content: var(--_order);
+    }
+    .placed::before {
+      content: var(--_placed);
+    }
+    .status::before {
+      content: var(--_status);
+    }
+    .shipTo::before {
+      content: var(--_shipTo);
+    }
+    .contact::before {
+      content: var(--_contact);
+    }
+    .organization::before {
+      content: var(--_organization);
+    }
+    .total::before {
+      content: var(--_total);
+    }
+    th::before {
+      display: none;
+    }
     td.menu {
       width: auto;
       text-align: start;
+    }
+    .no-placed td.placed,
+    .no-status td.status,
+    .no-shipTo td.shipTo,
+    .no-contact td.contact,
+    .no-organization td.organization,
+    .no-total td.total {
+      display: none;
     }
   }
 `;

@@ -81,6 +81,15 @@ export const base = [
       border-radius: var(--_radius);
       background: var(--_surface);
     }
+    input[type='checkbox'] {
+      width: 16px;
+      height: 16px;
+      min-height: 0;
+      margin: 4px;
+      padding: 0;
+      accent-color: var(--_accent);
+      vertical-align: middle;
+    }
     [aria-invalid='true'] {
       border-color: var(--_error);
       box-shadow: inset 0 0 0 1px var(--_error);

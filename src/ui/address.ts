@@ -7,24 +7,18 @@ export const personName = ({firstName, lastName}: Address): string => [firstName
 
 const placeOf = ({city, state, zipCode}: Address): string => [[city, state].filter(Boolean).join(', '), zipCode].filter(Boolean).join(' ');
 
-const onLines = (lines: readonly (string | undefined)[]): TemplateResult =>
-  html`${lines.filter(Boolean).map((line, i) => (i ? html`<br /><bdi>${line}</bdi>` : html`<bdi>${line}</bdi>`))}`;
-
 /** The order service gives a country's code only. */
 function countryName({locale}: Words, country: string | undefined): string | undefined {
   return country && /^[A-Z]{2}$/.test(country) ? new Intl.DisplayNames(locale, {type: 'region'}).of(country) : country;
 }
 
-/** An address on its lines; with `contact` also phone and email. */
-export const addressBlock = (words: Words, address: Address, contact = false): TemplateResult =>
-  onLines([
-    personName(address),
-    ...address.lines,
-    placeOf(address),
-    countryName(words, address.country),
-    ...(contact ? [address.phone, address.email] : []),
-  ]);
+/** The lines of an address, as they stand on a parcel. */
+export const addressLines = (words: Words, address: Address): readonly string[] =>
+  [personName(address), ...address.lines, placeOf(address), countryName(words, address.country)].filter((line): line is string => !!line);
 
-/** Name and place on two lines, for a row. */
-export const addressInRow = (address: Address): TemplateResult =>
-  onLines([personName(address), [...address.lines, placeOf(address), address.country].filter(Boolean).join(', ')]);
+/** An address on its lines. */
+export const addressBlock = (words: Words, address: Address): TemplateResult =>
+  html`${addressLines(words, address).map((line, i) => (i ? html`<br /><bdi>${line}</bdi>` : html`<bdi>${line}</bdi>`))}`;
+
+/** The whole place on one line, for a row. */
+export const placeInRow = (address: Address): string => [...address.lines, placeOf(address), address.country].filter(Boolean).join(', ');

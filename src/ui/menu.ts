@@ -1,20 +1,8 @@
 import {css} from 'lit';
+import {openBeside} from './popover.js';
 
-const GAP = 4;
-
-/** Opens a popover menu beside its button, inside the window, with the focus on its first item. */
-export function openMenu(menu: HTMLElement, opener: HTMLElement): void {
-  menu.showPopover();
-  const {top, bottom, left, right} = opener.getBoundingClientRect();
-  const {width, height} = menu.getBoundingClientRect();
-  const below = bottom + GAP + height <= innerHeight ? bottom + GAP : Math.max(GAP, top - GAP - height);
-  const start = getComputedStyle(opener).direction === 'rtl' ? left : right - width;
-  menu.style.top = `${below}px`;
-  menu.style.left = `${Math.max(GAP, Math.min(start, innerWidth - width - GAP))}px`;
-  items(menu)[0]?.focus();
-  // Through shadow roots, Chromium does not give the focus back itself.
-  menu.addEventListener('beforetoggle', () => menu.matches(':focus-within') && opener.focus(), {once: true});
-}
+/** Opens a popover menu beside its button, with the focus on its first item. */
+export const openMenu = (menu: HTMLElement, opener: HTMLElement): void => openBeside(menu, opener, items(menu)[0]);
 
 const items = (menu: HTMLElement): HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
 
@@ -24,6 +12,8 @@ export function onMenuKey(event: KeyboardEvent): void {
   const all = items(menu);
   const at = all.indexOf(event.target as HTMLElement);
   const moves: Record<string, number> = {ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1};
+  // What is held with Ctrl, Alt or Meta is the browser's or the page's.
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
   if (event.key === 'Tab') return menu.hidePopover();
   const letter = event.key.length === 1 ? event.key.toLowerCase() : undefined;
   const named = letter && [...all.slice(at + 1), ...all].find((item) => item.textContent?.trim().toLowerCase().startsWith(letter));
@@ -40,6 +30,9 @@ export const menuStyles = css`
     margin: 0;
     padding: 4px 0;
     min-width: 180px;
+    max-width: min(320px, calc(100vw - 8px));
+    max-height: calc(100vh - 8px);
+    overflow: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -62,6 +55,21 @@ export const menuStyles = css`
     background: var(--_accent);
     color: #fff;
     outline-offset: -2px;
+  }
+  [role='menuitem'][aria-disabled='true'] {
+    cursor: not-allowed;
+  }
+  [role='menuitem'][aria-disabled='true']:not(:hover, :focus-visible) {
+    color: var(--_muted);
+  }
+  [role='menuitem'] small {
+    display: block;
+    font-size: inherit;
+  }
+  [role='separator'] {
+    margin: 4px 0;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
   }
   @media (forced-colors: active) {
     [role='menuitem']:is(:hover, :focus-visible) {

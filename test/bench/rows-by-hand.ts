@@ -33,8 +33,8 @@ type Attributes = Readonly<Record<string, string>>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PADLOCK = 'M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z';
-type Column = keyof typeof en.column;
-const COLUMNS = Object.keys(en.column) as Column[];
+type Column = Exclude<keyof typeof en.column, 'organization'>;
+const COLUMNS: readonly Column[] = ['order', 'placed', 'status', 'shipTo', 'contact', 'total'];
 
 const classOf = (column: Column): string => (column === 'total' ? 'total number' : column);
 
@@ -58,32 +58,55 @@ const svg = (tag: string, attributes: Attributes, ...content: readonly Node[]): 
   make(document.createElementNS(SVG, tag), attributes, ...content);
 
 export function tableByHand({resultList}: FoundOrders): HTMLElement {
-  const heads = COLUMNS.map((name) => html('th', {role: 'columnheader', scope: 'col', class: classOf(name)}, en.column[name]));
-  return html(
+  const table = html(
     'table',
-    {role: 'table', part: 'table', 'aria-label': en.orders, 'aria-busy': 'false'},
-    html('thead', {role: 'rowgroup'}, html('tr', {role: 'row'}, ...heads)),
+    {role: 'table', part: 'table', class: 'no-organization', 'aria-label': en.orders, 'aria-busy': 'false'},
+    html(
+      'thead',
+      {role: 'rowgroup'},
+      html('tr', {role: 'row'}, head('pick', checkbox(en.selectAll)), ...heads(), head('menu', en.actions)),
+    ),
     html('tbody', {role: 'rowgroup'}, ...resultList.map(row)),
   );
+  for (const [name, label] of Object.entries(en.column)) table.style.setProperty(`--_${name}`, `"${label}"`);
+  return table;
 }
+
+const checkbox = (label: string): HTMLElement => html('input', {type: 'checkbox', 'aria-label': label});
+
+const head = (name: string, ...content: (Node | string)[]): HTMLElement =>
+  html('th', {role: 'columnheader', scope: 'col', class: name}, ...content);
+
+const heads = (): HTMLElement[] =>
+  COLUMNS.map((name) => {
+    const label = en.column[name];
+    const content = name === 'contact' ? label : html('button', {class: 'sort', type: 'button', 'data-sort': name}, label);
+    return head(classOf(name), content);
+  });
 
 function row(order: WireOrder): HTMLElement {
   const {orderId} = order;
   const [address] = order.uniqueShippingAddresses;
-  const cells: Record<Column, (Node | string)[]> = {
-    order: [html('a', {part: 'order-link', href: `/order/${orderId}`, 'data-order': orderId}, orderId), ...lock(order)],
-    placed: [order.orderTime ?? en.notPlaced],
-    status: [html('span', {part: 'status'}, en.status[order.status] ?? order.status)],
-    shipTo: address ? shipTo(address) : [en.none],
-    contact: address ? contact(address) : [en.none],
-    total: [moneyIn(order.currency).format(order.formattedDataBean.grandTotal)],
-    menu: [menuButton(orderId)],
-  };
-  const made = COLUMNS.map((name) =>
-    html('td', {role: 'cell', class: classOf(name), 'data-label': en.column[name]}, html('div', {}, ...cells[name])),
+  const cell = (name: Column, ...content: readonly (Node | string)[]): HTMLElement =>
+    html('td', {role: 'cell', class: classOf(name)}, ...content);
+  const status = cell('status', en.status[order.status] ?? order.status);
+  status.setAttribute('part', 'status');
+  return html(
+    'tr',
+    {role: 'row', part: 'row', 'data-order': orderId},
+    html('td', {role: 'cell', class: 'pick'}, checkbox(en.selectOrder.replace('{orderId}', orderId)), peekButton(orderId)),
+    cell('order', html('a', {part: 'order-link', href: `/order/${orderId}`}, orderId), ...lock(order)),
+    cell('placed', order.orderTime ?? en.notPlaced),
+    status,
+    cell('shipTo', ...(address ? shipTo(address) : [html('bdi', {}, en.none), html('bdi', {})])),
+    cell('contact', ...(address ? contact(address) : [html('bdi', {class: 'phone'}, en.none), html('bdi', {}, html('wbr', {}))])),
+    cell('total', moneyIn(order.currency).format(order.formattedDataBean.grandTotal)),
+    html('td', {role: 'cell', class: 'menu'}, menuButton(orderId)),
   );
-  return html('tr', {role: 'row', part: 'row'}, ...made);
 }
+
+const peekButton = (orderId: string): HTMLElement =>
+  html('button', {class: 'peek', type: 'button', 'aria-label': en.peekInto.replace('{orderId}', orderId), 'aria-expanded': 'false'});
 
 function lock({lockedLogonId}: WireOrder): Node[] {
   if (!lockedLogonId) return [];
@@ -99,13 +122,13 @@ function shipTo({firstName, lastName, address1, address2, city, stateProvDisplay
   const place = [address1, address2, [[city, stateProvDisplayName].filter(Boolean).join(', '), zipCode].join(' '), countryDisplayName]
     .filter(Boolean)
     .join(', ');
-  return [html('bdi', {}, `${firstName} ${lastName}`), html('br', {}), html('bdi', {}, place)];
+  return [html('bdi', {}, `${firstName} ${lastName}`), html('bdi', {}, place)];
 }
 
 function contact({phone1, email1}: WireAddress): Node[] {
   const at = email1.lastIndexOf('@');
   const email = html('bdi', {}, email1.slice(0, at), html('wbr', {}), email1.slice(at));
-  return [html('bdi', {class: 'phone'}, phone1), html('br', {}), email];
+  return [html('bdi', {class: 'phone'}, phone1), email];
 }
 
 const menuButton = (orderId: string): HTMLElement =>
@@ -118,7 +141,6 @@ const menuButton = (orderId: string): HTMLElement =>
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
       'aria-label': en.rowActions.replace('{orderId}', orderId),
-      'data-order': orderId,
     },
     html('span', {'aria-hidden': 'true'}, '⋯'),
   );
