@@ -1,28 +1,31 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {ActionRequest, Outcome} from '../desk/action-table.js';
+import type {Outcome, RequestOf} from '../desk/action.js';
 import type {Desk} from '../desk/desk.js';
 import {asFailure, type Failure} from '../model/failure.js';
 import {loadPart} from '../model/load-part.js';
-import type {ActionName} from '../model/rules.js';
+import type {ActionName, AnyActionName} from '../model/rules.js';
 
 /** The last write of an element, and how it went. */
-export interface Deed {
-  readonly name: ActionName;
-  readonly request: ActionRequest;
+export interface Deed<Name extends AnyActionName = ActionName> {
+  readonly name: Name;
+  readonly request: RequestOf<Name>;
   readonly outcome?: Outcome;
   readonly failure?: Failure;
 }
 
+/** An element may be about one order, one customer, or many. */
+type Host = LitElement & {readonly orderId?: string; readonly customerId?: string};
+
 /** Writes of one element, one at a time: a second click while one is under way does nothing. */
-export class Command implements ReactiveController {
+export class Command<Name extends AnyActionName = ActionName> implements ReactiveController {
   /** What is under way. */
-  pending?: Deed;
+  pending?: Deed<Name>;
 
-  readonly #host: LitElement & {readonly orderId?: string};
+  readonly #host: Host;
   readonly #desk: () => Desk | undefined;
-  #deed?: Deed;
+  #deed?: Deed<Name>;
 
-  constructor(host: LitElement & {readonly orderId?: string}, desk: () => Desk | undefined) {
+  constructor(host: Host, desk: () => Desk | undefined) {
     this.#host = host;
     this.#desk = desk;
     host.addController(this);
@@ -30,18 +33,21 @@ export class Command implements ReactiveController {
 
   /**
    * What was done last, until it is dismissed; a success also until something else is done on the page. A host that
-   * has gone over to another order shows nothing of the former, and must not repeat on one what failed for the other.
+   * has gone over to another order (or customer) shows nothing of the former, and must not repeat on one what failed for
+   * the other.
    */
-  get deed(): Deed | undefined {
-    const {orderId} = this.#host;
-    if (orderId !== undefined && orderId !== this.#deed?.request.orderId) return undefined;
+  get deed(): Deed<Name> | undefined {
+    const {orderId, customerId} = this.#host;
+    const about: {readonly orderId?: string; readonly customerId?: string} | undefined = this.#deed?.request;
+    if (orderId !== undefined && orderId !== about?.orderId) return undefined;
+    if (customerId !== undefined && customerId !== about?.customerId) return undefined;
     return this.#deed?.failure || this.#deed === this.#desk()?.lastDeed ? this.#deed : undefined;
   }
 
   hostConnected(): void {}
 
   /** Resolves to whether it was done; the failure, if any, is in `deed`. */
-  async run(name: ActionName, request: ActionRequest): Promise<boolean> {
+  async run(name: Name, request: RequestOf<Name>): Promise<boolean> {
     const desk = this.#desk();
     if (!desk || this.pending) return false;
     this.pending = {name, request};

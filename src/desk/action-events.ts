@@ -1,8 +1,8 @@
-import {Fact, Intention} from './events.js';
+import {CustomerIntention, Fact, OrderIntention} from './events.js';
 
 /* Each action's intention and fact. */
 
-export class LockTakeEvent extends Intention {
+export class LockTakeEvent extends OrderIntention {
   constructor(
     orderId: string,
     /** Somebody else holds the lock. */
@@ -23,7 +23,7 @@ export class LockTakenEvent extends Fact {
   }
 }
 
-export class LockReleaseEvent extends Intention {
+export class LockReleaseEvent extends OrderIntention {
   constructor(orderId: string) {
     super('lock-release', orderId);
   }
@@ -35,7 +35,7 @@ export class LockReleasedEvent extends Fact {
   }
 }
 
-export class OrderCancelEvent extends Intention {
+export class OrderCancelEvent extends OrderIntention {
   constructor(orderId: string) {
     super('order-cancel', orderId);
   }
@@ -47,7 +47,7 @@ export class OrderCanceledEvent extends Fact {
   }
 }
 
-export class OrderReorderEvent extends Intention {
+export class OrderReorderEvent extends OrderIntention {
   constructor(
     orderId: string,
     readonly customerId: string,
@@ -68,7 +68,7 @@ export class OrderReorderedEvent extends Fact {
   }
 }
 
-export class CommentAddEvent extends Intention {
+export class CommentAddEvent extends OrderIntention {
   constructor(
     orderId: string,
     /** What is about to be sent, so that a host can refuse, say, a card number. */
@@ -88,6 +88,30 @@ export class CommentAddedEvent extends Fact {
   }
 }
 
+export class AccountEnableEvent extends CustomerIntention {
+  constructor(customerId: string) {
+    super('account-enable', customerId);
+  }
+}
+
+export class AccountEnabledEvent extends Fact {
+  constructor(readonly customerId: string) {
+    super('account-enabled');
+  }
+}
+
+export class AccountDisableEvent extends CustomerIntention {
+  constructor(customerId: string) {
+    super('account-disable', customerId);
+  }
+}
+
+export class AccountDisabledEvent extends Fact {
+  constructor(readonly customerId: string) {
+    super('account-disabled');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'lock-take': LockTakeEvent;
@@ -100,5 +124,9 @@ declare global {
     'order-reordered': OrderReorderedEvent;
     'comment-add': CommentAddEvent;
     'comment-added': CommentAddedEvent;
+    'account-enable': AccountEnableEvent;
+    'account-enabled': AccountEnabledEvent;
+    'account-disable': AccountDisableEvent;
+    'account-disabled': AccountDisabledEvent;
   }
 }

@@ -1,10 +1,10 @@
-import type {OrderGateway} from '../gateway/order-gateway.js';
 import {Failure} from '../model/failure.js';
 import {MINE, UNLOCKED} from '../model/order-lock.js';
 import {CANCELED} from '../model/order-status.js';
 import type {Order} from '../model/order.js';
-import type {ActionName, Situation} from '../model/rules.js';
-import type {Desk} from './desk.js';
+import type {ActionName, AnyActionName} from '../model/rules.js';
+import {ACCOUNT_ACTIONS} from './account-actions.js';
+import {DONE, type Action, type ActionRequest} from './action.js';
 import {
   CommentAddedEvent,
   CommentAddEvent,
@@ -17,52 +17,18 @@ import {
   OrderReorderedEvent,
   OrderReorderEvent,
 } from './action-events.js';
-import type {Intention} from './events.js';
-import type {OrderFacts} from './order-store.js';
-
-export interface ActionRequest {
-  readonly orderId: string;
-  /** What the CSR saw when deciding. */
-  readonly seen: Situation;
-  /** The comment. */
-  readonly text?: string;
-  /** IDs of the comments that were there before. */
-  readonly knownComments?: readonly string[];
-  /** Added by the guard: the order as it is now, and how much is in the customer's cart. */
-  readonly now?: Situation;
-  readonly itemsInCart?: number;
-}
-
-export interface Outcome {
-  readonly cartId?: string;
-  /** Order items added to the cart. */
-  readonly added?: number;
-  readonly commentId?: string;
-}
-
-export interface Action {
-  /** Read the order again before writing. */
-  readonly guarded: boolean;
-  readonly intention: (request: ActionRequest) => Intention;
-  readonly write: (gateway: OrderGateway, request: ActionRequest) => Promise<Outcome>;
-  /** After a lost answer: what the write did, or undefined when it did nothing. Rejects when that cannot be told. */
-  readonly look: (desk: Desk, request: ActionRequest) => Promise<Outcome | undefined>;
-  /** What is true of the order afterwards. */
-  readonly leaves?: OrderFacts;
-  readonly facts: (request: ActionRequest, outcome: Outcome) => readonly Event[];
-}
-
-const DONE: Outcome = {};
+import {orderSubject} from './order-subject.js';
 
 /** Looks at the order itself. */
 const orderShows =
-  (done: (order: Order) => boolean): Action['look'] =>
+  (done: (order: Order) => boolean): Action<ActionName>['look'] =>
   async (desk, {orderId}) =>
     done(await desk.orders.read(orderId, {page: 1, size: 1})) ? DONE : undefined;
 
 const customerOf = ({now, seen}: ActionRequest): string => now?.customerId ?? seen.customerId ?? '';
 
-const take = (takeOver: boolean): Action => ({
+const take = (takeOver: boolean): Action<ActionName> => ({
+  subject: orderSubject,
   guarded: takeOver,
   intention: ({orderId}) => new LockTakeEvent(orderId, takeOver, false),
   write: async (gateway, {orderId}) => {
@@ -75,12 +41,13 @@ const take = (takeOver: boolean): Action => ({
 });
 
 /** Adding an action is adding a row here, its rule to `model/rules.ts` and its words to `i18n`. */
-export const ACTIONS: Readonly<Record<ActionName, Action>> = {
+export const ACTIONS: {readonly [Name in AnyActionName]: Action<Name>} = {
   take: take(false),
 
   'take-over': take(true),
 
   'take-over-and-unlock': {
+    subject: orderSubject,
     guarded: true,
     intention: ({orderId}) => new LockTakeEvent(orderId, true, true),
     write: async (gateway, {orderId}) => {
@@ -98,6 +65,7 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   },
 
   release: {
+    subject: orderSubject,
     guarded: false,
     intention: ({orderId}) => new LockReleaseEvent(orderId),
     write: async (gateway, {orderId}) => {
@@ -110,6 +78,7 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   },
 
   cancel: {
+    subject: orderSubject,
     guarded: true,
     intention: ({orderId}) => new OrderCancelEvent(orderId),
     write: async (gateway, {orderId}) => {
@@ -122,6 +91,7 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   },
 
   reorder: {
+    subject: orderSubject,
     guarded: true,
     intention: (request) => new OrderReorderEvent(request.orderId, customerOf(request)),
     write: async (gateway, request) => {
@@ -140,6 +110,7 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   },
 
   comment: {
+    subject: orderSubject,
     guarded: false,
     intention: ({orderId, text = ''}) => new CommentAddEvent(orderId, text),
     write: async (gateway, {orderId, text = ''}) => ({commentId: await gateway.addComment(orderId, text)}),
@@ -154,4 +125,6 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
     },
     facts: ({orderId}, {commentId}) => [new CommentAddedEvent(orderId, commentId)],
   },
+
+  ...ACCOUNT_ACTIONS,
 };

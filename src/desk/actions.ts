@@ -1,42 +1,47 @@
 import {asFailure, Failure, leavesDoubt} from '../model/failure.js';
-import {hasChanged, refusalOf, type ActionName, type Situation} from '../model/rules.js';
-import type {Order} from '../model/order.js';
-import {ACTIONS, type Action, type ActionRequest, type Outcome} from './action-table.js';
+import type {AnyActionName} from '../model/rules.js';
+import {ACTIONS} from './action-table.js';
+import type {Action, Outcome, RequestOf} from './action.js';
 import type {Desk} from './desk.js';
+import type {Intention} from './events.js';
 
 /**
  * The one way in which anything is written:
  * rule → intention event → guard → write, once → look, where the answer was lost → truth → fact event.
  * Rejects with a Failure that says what is known to have happened; no write is ever repeated from here.
  */
-export async function perform(name: ActionName, request: ActionRequest, desk: Desk, host: EventTarget): Promise<Outcome> {
-  const action = ACTIONS[name];
-  const {orderId, seen} = request;
-  mustBeAllowed(name, {...seen, agent: desk.session.agent});
-  await mustBeWanted(action, request, host);
-  const before = action.guarded ? await guard(name, request, desk) : {now: seen};
+export async function perform<Name extends AnyActionName>(
+  name: Name,
+  request: RequestOf<Name>,
+  desk: Desk,
+  host: EventTarget,
+): Promise<Outcome> {
+  const action: Action<Name> = ACTIONS[name];
+  const {subject, leaves} = action;
+  mustBeAllowed(action, name, request, desk);
+  await mustBeWanted(action.intention(request), host);
+  const known = action.guarded ? await guard(action, name, request, desk) : request;
   let outcome: Outcome;
   try {
-    outcome = await action.write(desk.gateway, {...request, ...before});
+    outcome = await action.write(desk.gateway, known);
   } catch (error) {
-    outcome = await afterFailure(action, {...request, ...before}, asFailure(error), desk);
+    outcome = await afterFailure(action, known, asFailure(error), desk);
   }
-  if (action.leaves) {
-    desk.orders.note(orderId, action.leaves);
-    desk.orders.refresh(orderId);
+  if (leaves) {
+    subject.note(request, leaves, desk);
+    subject.refresh(request, desk);
   }
   for (const fact of action.facts(request, outcome)) host.dispatchEvent(fact);
   return outcome;
 }
 
-function mustBeAllowed(name: ActionName, situation: Situation): void {
-  const refusal = refusalOf(name, situation);
+function mustBeAllowed<Name extends AnyActionName>({subject}: Action<Name>, name: Name, request: RequestOf<Name>, {session}: Desk): void {
+  const refusal = subject.refusal(name, request, session.agent);
   if (refusal) throw new Failure({kind: refusal.reason === 'no-csr' ? 'forbidden' : 'conflict', refusal});
 }
 
 /** The host page may say no, or take its time. */
-async function mustBeWanted(action: Action, request: ActionRequest, host: EventTarget): Promise<void> {
-  const intention = action.intention(request);
+async function mustBeWanted(intention: Intention, host: EventTarget): Promise<void> {
   host.dispatchEvent(intention);
   let wanted: boolean;
   try {
@@ -47,36 +52,44 @@ async function mustBeWanted(action: Action, request: ActionRequest, host: EventT
   if (!wanted) throw new Failure({kind: 'canceled'});
 }
 
-const situationOf = ({status, lock, total, customerId}: Order): Situation => ({status, lock, total, customerId});
-
 /** Reads again what the CSR decided upon. What still changes after this, only the server can refuse. */
-async function guard(name: ActionName, {orderId, seen}: ActionRequest, desk: Desk): Promise<{now: Situation; itemsInCart?: number}> {
-  const now = situationOf(await desk.orders.read(orderId, {page: 1, size: 1}));
-  const cart = name === 'reorder' && now.customerId ? await desk.gateway.getCart(now.customerId) : undefined;
-  if (cart) desk.orders.note(cart.orderId, {lock: cart.lock});
+async function guard<Name extends AnyActionName>(
+  action: Action<Name>,
+  name: Name,
+  request: RequestOf<Name>,
+  desk: Desk,
+): Promise<RequestOf<Name>> {
+  const {subject} = action;
+  const known = await subject.reread(name, request, desk);
   try {
-    mustBeAllowed(name, {...now, cart, agent: desk.session.agent});
-    if (hasChanged(seen, now)) throw new Failure({kind: 'conflict', changed: {seen, now}});
+    mustBeAllowed(action, name, known, desk);
+    const changed = subject.changed(known);
+    if (changed) throw new Failure({kind: 'conflict', changed});
   } catch (error) {
-    desk.orders.refresh(orderId);
+    subject.refresh(request, desk);
     throw error;
   }
-  return {now, itemsInCart: cart ? cart.itemCount : 0};
+  return known;
 }
 
-/** A refusal is shown with the order as it now is. Where the answer was lost, what is there now tells what happened. */
-async function afterFailure(action: Action, request: ActionRequest, failure: Failure, desk: Desk): Promise<Outcome> {
+/** A refusal is shown with things as they now are. Where the answer was lost, what is there now tells what happened. */
+async function afterFailure<Name extends AnyActionName>(
+  {subject, look}: Action<Name>,
+  request: RequestOf<Name>,
+  failure: Failure,
+  desk: Desk,
+): Promise<Outcome> {
   if (!leavesDoubt(failure)) {
-    if (failure.kind !== 'signed-out') desk.orders.refresh(request.orderId);
+    if (failure.kind !== 'signed-out') subject.refresh(request, desk);
     throw failure;
   }
   let outcome: Outcome | undefined;
   try {
-    outcome = await action.look(desk, request);
+    outcome = await look(desk, request);
   } catch {
     throw failure.with({outcome: 'unclear'});
   }
   if (outcome) return outcome;
-  desk.orders.refresh(request.orderId);
+  subject.refresh(request, desk);
   throw failure.with({outcome: 'not-done'});
 }

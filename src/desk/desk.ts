@@ -4,6 +4,7 @@ import {localeOf} from '../i18n/languages.js';
 import {createTranslate, type Translate} from '../i18n/messages.js';
 import type {Country} from '../model/country.js';
 import type {Failure} from '../model/failure.js';
+import {CustomerStore} from './customer-store.js';
 import {DeskFailureEvent, SessionLostEvent} from './events.js';
 import {OrderStore} from './order-store.js';
 import {Session} from './session.js';
@@ -14,6 +15,7 @@ export class Desk {
   readonly gateway: OrderGateway;
   readonly session: Session;
   readonly orders: OrderStore;
+  readonly customers: CustomerStore;
   /** Comments typed and not yet sent, by order number: an element that is taken away gives nothing up. */
   readonly drafts = new Map<string, string>();
   /** What was done last on this page, so that only its success is on show. */
@@ -32,6 +34,7 @@ export class Desk {
     this.gateway = gateway ?? createHclGateway({...settings, storeId, version});
     this.session = new Session(this.gateway);
     this.orders = new OrderStore(this.gateway);
+    this.customers = new CustomerStore(this.gateway);
     this.session.subscribe(() => this.#onSession());
     this.locale = localeOf(settings.langId);
     this.t = createTranslate(this.locale);
@@ -58,6 +61,7 @@ export class Desk {
     if (!before || userId === before) return;
     this.drafts.clear();
     this.orders.forget();
+    this.customers.forget();
   }
 
   /** Tells the host page of a failure that one of its elements met. */

@@ -14,10 +14,7 @@ export abstract class Fact extends Event {
 export abstract class Intention extends Event {
   readonly #holds: Promise<unknown>[] = [];
 
-  constructor(
-    type: string,
-    readonly orderId: string,
-  ) {
+  constructor(type: string) {
     super(type, {bubbles: true, composed: true, cancelable: true});
   }
 
@@ -32,10 +29,38 @@ export abstract class Intention extends Event {
   }
 }
 
+/** What is about to be done to an order. */
+export abstract class OrderIntention extends Intention {
+  constructor(
+    type: string,
+    readonly orderId: string,
+  ) {
+    super(type);
+  }
+}
+
+/** What is about to be done to a customer; who that is, the event does not say. */
+export abstract class CustomerIntention extends Intention {
+  constructor(
+    type: string,
+    /** HCL's member ID. */
+    readonly customerId: string,
+  ) {
+    super(type);
+  }
+}
+
 /** The CSR follows an order number. Prevent the default to show the order yourself. */
-export class OrderOpenEvent extends Intention {
+export class OrderOpenEvent extends OrderIntention {
   constructor(orderId: string) {
     super('order-open', orderId);
+  }
+}
+
+/** The CSR opens a customer's order history. Prevent the default to show it yourself. */
+export class CustomerOpenEvent extends CustomerIntention {
+  constructor(customerId: string) {
+    super('customer-open', customerId);
   }
 }
 
@@ -75,6 +100,7 @@ export class DeskFailureEvent extends Fact {
 declare global {
   interface HTMLElementEventMap {
     'order-open': OrderOpenEvent;
+    'customer-open': CustomerOpenEvent;
     'signed-in': SignedInEvent;
     'signed-out': SignedOutEvent;
     'session-lost': SessionLostEvent;

@@ -1,11 +1,16 @@
-import type {OrderGateway, PageRequest} from '../gateway/order-gateway.js';
+import type {HistoryRequest, OrderGateway, PageRequest} from '../gateway/order-gateway.js';
+import type {PastOrder} from '../model/customer-history.js';
+import type {OrderLock} from '../model/order-lock.js';
 import type {OrderCriteria, OrderMatches} from '../model/order-search.js';
 import type {Order, OrderSummary} from '../model/order.js';
+import type {Page} from '../model/page.js';
+import {Facts} from './facts.js';
 import {Observable} from './observable.js';
 import {OpenOrder} from './open-order.js';
 
 /** What other people and other elements change under an order. */
-export type OrderFacts = Partial<Pick<OrderSummary, 'status' | 'lock'>>;
+type OrderFact = Pick<OrderSummary, 'status' | 'lock'>;
+export type OrderFacts = Partial<OrderFact>;
 
 /**
  * The one truth about orders on a page. Whatever is read or written leaves its facts here, and every list and page
@@ -13,9 +18,8 @@ export type OrderFacts = Partial<Pick<OrderSummary, 'status' | 'lock'>>;
  */
 export class OrderStore extends Observable {
   readonly #gateway: OrderGateway;
-  readonly #facts = new Map<string, {readonly stamp: number; readonly facts: OrderFacts}>();
+  readonly #facts = new Facts<OrderFact>();
   readonly #open = new Map<string, OpenOrder>();
-  #clock = 0;
 
   constructor(gateway: OrderGateway) {
     super();
@@ -23,28 +27,37 @@ export class OrderStore extends Observable {
   }
 
   async find(criteria: OrderCriteria, max: number, signal?: AbortSignal): Promise<OrderMatches> {
-    const stamp = this.#tick();
+    const stamp = this.#facts.tick();
     const matches = await this.#gateway.findOrders(criteria, max, signal);
-    const news = matches.orders.filter(({orderId, status, lock}) => this.#note(orderId, {status, lock}, stamp));
-    if (news.length) this.changed();
+    this.#read(matches.orders, stamp);
     return matches;
   }
 
   async read(orderId: string, items: PageRequest, signal?: AbortSignal): Promise<Order> {
-    const stamp = this.#tick();
+    const stamp = this.#facts.tick();
     const order = await this.#gateway.getOrder(orderId, items, signal);
-    if (this.#note(orderId, {status: order.status, lock: order.lock}, stamp)) this.changed();
+    this.#read([order], stamp);
     return order;
+  }
+
+  async history(customerId: string, request: HistoryRequest, signal?: AbortSignal): Promise<Page<PastOrder>> {
+    const stamp = this.#facts.tick();
+    const page = await this.#gateway.getOrderHistory(customerId, request, signal);
+    this.#read(
+      page.items.map((order) => ({...order, lock: this.#named(order)})),
+      stamp,
+    );
+    return page;
   }
 
   /** Records what a write did. A reading that was asked for before it will not bring the old facts back. */
   note(orderId: string, facts: OrderFacts): void {
-    if (this.#note(orderId, {...this.#facts.get(orderId)?.facts, ...facts}, this.#tick())) this.changed();
+    if (this.#facts.write(orderId, facts)) this.changed();
   }
 
   /** An order with the latest facts about it. */
   latest<T extends OrderSummary>(order: T): T {
-    return {...order, ...this.#facts.get(order.orderId)?.facts};
+    return {...order, ...this.#facts.get(order.orderId)};
   }
 
   /** The order as everyone on this page has it open. */
@@ -65,15 +78,15 @@ export class OrderStore extends Observable {
     this.changed();
   }
 
-  #tick(): number {
-    return ++this.#clock;
+  #read(orders: readonly (OrderFact & {readonly orderId: string})[], stamp: number): void {
+    // Every one of them, also after the first that has changed.
+    const news = orders.filter(({orderId, status, lock}) => this.#facts.read(orderId, {status, lock}, stamp));
+    if (news.length) this.changed();
   }
 
-  /** Gives whether an order that somebody shows is not as it was. */
-  #note(orderId: string, facts: OrderFacts, stamp: number): boolean {
-    const known = this.#facts.get(orderId);
-    if (known && known.stamp > stamp) return false;
-    this.#facts.set(orderId, {stamp, facts});
-    return known !== undefined && JSON.stringify(known.facts) !== JSON.stringify(facts);
+  /** The order history may say that there is a lock and not whose: then whose it was known to be stands. */
+  #named({orderId, lock}: PastOrder): OrderLock {
+    const known = this.#facts.get(orderId)?.lock;
+    return lock.state === 'other' && !lock.holder && known && known.state !== 'none' ? known : lock;
   }
 }

@@ -1,8 +1,12 @@
 import type {Agent} from '../model/agent.js';
 import type {Cart, Reorder} from '../model/cart.js';
 import type {Country} from '../model/country.js';
+import type {Customer} from '../model/customer.js';
+import type {PastOrder} from '../model/customer-history.js';
+import type {CustomerCriteria, CustomerMatches} from '../model/customer-search.js';
 import type {OrderComment} from '../model/order-comment.js';
 import type {OrderCriteria, OrderMatches} from '../model/order-search.js';
+import type {OrderStatus} from '../model/order-status.js';
 import type {Order} from '../model/order.js';
 import type {Page} from '../model/page.js';
 
@@ -10,6 +14,11 @@ export interface PageRequest {
   /** Counted from 1. */
   readonly page: number;
   readonly size: number;
+}
+
+export interface HistoryRequest extends PageRequest {
+  /** Only orders of these; all that an order can have when absent. */
+  readonly statuses?: readonly OrderStatus[];
 }
 
 /**
@@ -46,6 +55,15 @@ export interface OrderGateway {
   getComments(orderId: string, page: PageRequest, signal?: AbortSignal): Promise<Page<OrderComment>>;
   /** Adds a comment and gives its ID where the service tells it. HCL: `POST order/{orderId}/comment`. */
   addComment(orderId: string, text: string, signal?: AbortSignal): Promise<string | undefined>;
+
+  /** Registered customers by logon ID, name, contact, address. HCL: `person?q=registeredUsersICanManage`. */
+  findCustomers(criteria: CustomerCriteria, max: number, signal?: AbortSignal): Promise<CustomerMatches>;
+  /** One customer, registered or guest, with their address. HCL: `person/{customerId}`. */
+  getCustomer(customerId: string, signal?: AbortSignal): Promise<Customer>;
+  /** Lets a registered customer sign in, or not any more. HCL: `PUT person/{customerId}` with `userStatus`. */
+  setAccountEnabled(customerId: string, enabled: boolean, signal?: AbortSignal): Promise<void>;
+  /** A customer's orders and carts, newest first. HCL: `order/byStatus/{statuses}?forUserId=`. */
+  getOrderHistory(customerId: string, request: HistoryRequest, signal?: AbortSignal): Promise<Page<PastOrder>>;
 
   /** For the country and state boxes. HCL: `country/country_state_list`. */
   getCountries(signal?: AbortSignal): Promise<readonly Country[]>;

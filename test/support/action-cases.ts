@@ -1,4 +1,4 @@
-import type {ActionRequest} from '../../src/desk/action-table.js';
+import type {ActionRequest} from '../../src/desk/action.js';
 import type {OrderGateway} from '../../src/gateway/order-gateway.js';
 import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
 import type {Order} from '../../src/model/order.js';

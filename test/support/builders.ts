@@ -3,6 +3,9 @@ import type {Address} from '../../src/model/address.js';
 import type {Agent} from '../../src/model/agent.js';
 import type {Cart} from '../../src/model/cart.js';
 import type {Country} from '../../src/model/country.js';
+import type {PastOrder} from '../../src/model/customer-history.js';
+import type {CustomerMatches} from '../../src/model/customer-search.js';
+import type {Customer, CustomerSummary} from '../../src/model/customer.js';
 import type {Money} from '../../src/model/money.js';
 import type {OrderComment} from '../../src/model/order-comment.js';
 import {UNLOCKED, type OrderLock} from '../../src/model/order-lock.js';
@@ -114,5 +117,36 @@ export const aCountry = (more: Partial<Country> = {}): Country => ({
   code: 'CA',
   name: 'Canada',
   states: [{code: 'NS', name: 'Nova Scotia'}],
+  ...more,
+});
+
+/** A registered customer who can sign in. */
+export const aCustomer = (more: Partial<Customer> = {}): Customer => ({
+  customerId: '4003',
+  type: 'registered',
+  logonId: 'ana@example.com',
+  firstName: 'Ana',
+  lastName: 'Smith',
+  enabled: true,
+  address: anAddress(),
+  ...more,
+});
+
+/** The same as a row of found customers. */
+export const aCustomerRow = (more: Partial<CustomerSummary> = {}): CustomerSummary => ({...aCustomer({address: undefined}), ...more});
+
+export const someCustomers = (
+  customers: readonly CustomerSummary[] = [aCustomerRow()],
+  more: Partial<CustomerMatches> = {},
+): CustomerMatches => ({customers, total: customers.length, more: false, ...more});
+
+/** A row of an order history: placed, unlocked. */
+export const aPastOrder = (more: Partial<PastOrder> = {}): PastOrder => ({
+  orderId: '700090',
+  status: 'M',
+  placed: '2026-03-02T10:15:00.000Z',
+  total: usd(64.5),
+  lock: UNLOCKED,
+  customerId: '4003',
   ...more,
 });

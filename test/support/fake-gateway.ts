@@ -1,17 +1,20 @@
-import type {OrderGateway, PageRequest} from '../../src/gateway/order-gateway.js';
+import type {HistoryRequest, OrderGateway, PageRequest} from '../../src/gateway/order-gateway.js';
 import type {Agent} from '../../src/model/agent.js';
 import type {Cart, Reorder} from '../../src/model/cart.js';
 import type {Country} from '../../src/model/country.js';
+import type {PastOrder} from '../../src/model/customer-history.js';
+import type {CustomerCriteria, CustomerMatches} from '../../src/model/customer-search.js';
+import type {Customer} from '../../src/model/customer.js';
 import {Failure, type FailureFacts} from '../../src/model/failure.js';
 import type {OrderComment} from '../../src/model/order-comment.js';
 import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
 import type {OrderCriteria, OrderMatches} from '../../src/model/order-search.js';
 import type {Order} from '../../src/model/order.js';
 import type {Page} from '../../src/model/page.js';
-import {aComment, aCsr, someMatches} from './builders.js';
+import {aComment, aCsr, aPage, someCustomers, someMatches} from './builders.js';
 
 type Method = keyof OrderGateway;
-const WRITES = /^(lock|unlock|cancelOrder|reorder|addComment) /;
+const WRITES = /^(lock|unlock|cancelOrder|reorder|addComment|setAccountEnabled) /;
 
 interface Plan {
   readonly method: Method;
@@ -31,6 +34,10 @@ export class FakeGateway implements OrderGateway {
   /** Newest first; of all orders. */
   readonly comments: OrderComment[] = [];
   matches: OrderMatches = someMatches();
+  readonly customers = new Map<string, Customer>();
+  customerMatches: CustomerMatches = someCustomers();
+  /** By customer ID. */
+  readonly histories = new Map<string, Page<PastOrder>>();
   /** Every call in a line: method, what it was about, what else was said. */
   readonly calls: string[] = [];
   /** The signal of every call that had one, by its line. */
@@ -60,6 +67,17 @@ export class FakeGateway implements OrderGateway {
     const order = this.orders.get(orderId);
     if (!order) throw new Failure({kind: 'not-found', key: '_ERR_ORDER_NOT_FOUND', code: 'CMN1024E'});
     return order;
+  }
+
+  customer(customerId: string): Customer {
+    const customer = this.customers.get(customerId);
+    if (!customer) throw new Failure({kind: 'not-found', key: '_ERR_USER_NOT_FOUND', code: 'CMN1025E'});
+    return customer;
+  }
+
+  /** Something changes a customer behind the desk's back. */
+  changeCustomer(customerId: string, facts: Partial<Customer>): void {
+    this.customers.set(customerId, {...this.customer(customerId), ...facts});
   }
 
   /** The next call of a method fails: before the backend acted, or after it. */
@@ -155,6 +173,23 @@ export class FakeGateway implements OrderGateway {
       this.comments.unshift(aComment({commentId, text, authorId: this.agent?.userId}));
       return commentId;
     });
+  }
+
+  findCustomers(criteria: CustomerCriteria, max: number, signal?: AbortSignal): Promise<CustomerMatches> {
+    return this.#call('findCustomers', [JSON.stringify(criteria), max], signal, () => this.customerMatches);
+  }
+
+  getCustomer(customerId: string, signal?: AbortSignal): Promise<Customer> {
+    return this.#call('getCustomer', [customerId], signal, () => this.customer(customerId));
+  }
+
+  setAccountEnabled(customerId: string, enabled: boolean, signal?: AbortSignal): Promise<void> {
+    return this.#call('setAccountEnabled', [customerId, enabled], signal, () => this.changeCustomer(customerId, {enabled}));
+  }
+
+  getOrderHistory(customerId: string, {statuses, page, size}: HistoryRequest, signal?: AbortSignal): Promise<Page<PastOrder>> {
+    const said = [customerId, `${page}/${size}`, ...(statuses ? [statuses.join(',')] : [])];
+    return this.#call('getOrderHistory', said, signal, () => this.histories.get(customerId) ?? aPage([]));
   }
 
   getCountries(signal?: AbortSignal): Promise<readonly Country[]> {

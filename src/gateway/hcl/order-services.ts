@@ -5,7 +5,10 @@ import type {HclHttp} from './http.js';
 import {HclOrders} from './orders.js';
 import type {HclSession} from './session.js';
 
-export type OrderServices = Omit<OrderGateway, 'signIn' | 'signOut' | 'whoAmI' | 'findOrders'>;
+export type OrderServices = Pick<
+  OrderGateway,
+  'getOrder' | 'cancelOrder' | 'getCountries' | 'lock' | 'unlock' | 'getCart' | 'reorder' | 'getComments' | 'addComment'
+>;
 
 /** Everything that is done with one order. */
 export function createOrderServices(http: HclHttp, session: HclSession): OrderServices {

@@ -13,7 +13,7 @@ const kindOf = (status: number, {key = '', code = ''}: Refusal): FailureKind => 
   if (SESSION.has(code) || SESSION.has(key) || key.endsWith('_ACTIVITY_TOKEN')) return 'signed-out';
   if (FORBIDDEN.has(key)) return 'forbidden';
   if (LOCK.has(key) || LOCK.has(code)) return 'conflict';
-  if (key === '_ERR_ORDER_NOT_FOUND') return 'not-found';
+  if (key === '_ERR_ORDER_NOT_FOUND' || key === '_ERR_USER_NOT_FOUND') return 'not-found';
   if (key === '_ERR_AUTHENTICATION_ERROR') return 'invalid';
   if (status === 401) return 'signed-out';
   if (status === 403) return 'forbidden';

@@ -11,6 +11,8 @@ export const done = {
     other: '{n} order items were added to the cart of {customer}.',
   },
   comment: 'The comment was added.',
+  'enable-account': 'The account of {customer} is enabled.',
+  'disable-account': 'The account of {customer} is disabled.',
 } as const;
 export const nothingReordered = 'Nothing was added: no item of order {orderId} can be ordered any more.';
 export const openCart = 'Open cart {cartId}';
@@ -38,6 +40,10 @@ export const rule = {
   'no-customer': 'The order does not say whose it is, so there is no cart to add to.',
   held: '{holder} has locked this order. Take it over first.',
   'not-mine': 'This order is locked by {holder}, not by you. Take it over first.',
+  'not-registered': 'Only the account of a registered customer can be enabled or disabled here.',
+  'own-account': 'This is your own account. Somebody else must enable or disable it.',
+  'already-enabled': 'This account is enabled already.',
+  'already-disabled': 'This account is disabled already.',
   'cart-held': 'The customer’s cart is locked by {holder}. Take over and unlock the cart first.',
   'wrong-status': 'An order with the status “{status}” cannot be canceled.',
 } as const;

@@ -15,6 +15,7 @@ export const failure = {
 } as const;
 /** The server's keys that say more than their kind. */
 export const refused = {
+  _ERR_USER_NOT_FOUND: 'There is no such customer in this store.',
   _ERR_ORDER_IS_LOCKED: 'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.',
   _ERR_ORDER_IS_NOT_LOCKED: 'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.',
   _ERR_ORDER_WRONG_STATUS: 'The status of the order does not allow this any more. Nothing was changed.',

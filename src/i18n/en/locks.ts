@@ -20,4 +20,6 @@ export const action = {
   cancel: 'Cancel order',
   reorder: 'Re-order',
   comment: 'Add comment',
+  'enable-account': 'Enable account',
+  'disable-account': 'Disable account',
 } as const;

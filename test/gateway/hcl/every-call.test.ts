@@ -3,7 +3,9 @@ import {createHclGateway} from '../../../src/gateway/hcl/hcl-gateway.js';
 import type {OrderGateway} from '../../../src/gateway/order-gateway.js';
 import {useFakeFetch} from '../../support/fake-fetch.js';
 import {rejectionOf} from '../../support/rejection.js';
+import {HISTORY_STATUSES} from '../../../src/model/customer-history.js';
 import * as bodies from './bodies.js';
+import {customerBody, customersBody, historyBody} from './customer-bodies.js';
 
 type Call = (gateway: OrderGateway, signal?: AbortSignal) => Promise<unknown>;
 
@@ -21,9 +23,13 @@ const CALLS: Readonly<Record<keyof OrderGateway, Call>> = {
   reorder: (gateway, signal) => gateway.reorder('1', '4003', signal),
   getComments: (gateway, signal) => gateway.getComments('1', {page: 1, size: 15}, signal),
   addComment: (gateway, signal) => gateway.addComment('1', 'x', signal),
+  findCustomers: (gateway, signal) => gateway.findCustomers({lastName: 'Smith'}, 20, signal),
+  getCustomer: (gateway, signal) => gateway.getCustomer('4003', signal),
+  setAccountEnabled: (gateway, signal) => gateway.setAccountEnabled('4003', false, signal),
+  getOrderHistory: (gateway, signal) => gateway.getOrderHistory('4003', {page: 1, size: 15}, signal),
   getCountries: (gateway, signal) => gateway.getCountries(signal),
 };
-const FOR_CUSTOMER = ['getCart', 'reorder'];
+const FOR_CUSTOMER = ['getCart', 'reorder', 'getOrderHistory'];
 
 const ANSWERS = {
   'POST loginidentity': bodies.loginBody(),
@@ -40,6 +46,10 @@ const ANSWERS = {
   'POST cart/calculate': {},
   'GET order/1/comment': bodies.commentsBody(),
   'POST order/1/comment': {},
+  'GET person': customersBody(),
+  'GET person/4003': customerBody(),
+  'PUT person/4003': {},
+  [`GET order/byStatus/${HISTORY_STATUSES.join(',')}`]: historyBody(),
   'GET country/country_state_list': bodies.countriesBody(),
 };
 

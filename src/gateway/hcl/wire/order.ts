@@ -1,26 +1,11 @@
 import {sameAddress} from '../../../model/address.js';
 import type {Cart, Reorder} from '../../../model/cart.js';
 import type {Money} from '../../../model/money.js';
-import {MINE, UNLOCKED, type OrderLock} from '../../../model/order-lock.js';
 import type {Adjustment, Order, OrderItem, Payment, Shipment} from '../../../model/order.js';
-import {answer, each, fields, flag, list, number, required, text, type Decode, type Fields} from '../json.js';
+import {answer, each, flag, list, number, required, text, type Decode, type Fields} from '../json.js';
+import {decodeLock} from './lock.js';
+import {nameIn} from './names.js';
 import {decodeAddress, money} from './values.js';
-
-/** Only a locked order names its editor; a lock without a name counts as somebody else's. */
-function decodeLock({locked, orderEditor}: Fields, userId: string | undefined): OrderLock {
-  if (!flag(locked)) return UNLOCKED;
-  const {uniqueID, externalIdentifier, distinguishedName} = fields(orderEditor);
-  if (userId !== undefined && text(uniqueID) === userId) return MINE;
-  return {state: 'other', holder: text(fields(externalIdentifier)['identifier']) ?? nameIn(distinguishedName, 'uid')};
-}
-
-/** `uid=ana@example.com,o=default organization` → `ana@example.com`. */
-const nameIn = (distinguishedName: unknown, key: 'uid' | 'o'): string | undefined =>
-  text(distinguishedName)
-    ?.split(',')
-    .map((part) => part.trim())
-    .find((part) => part.startsWith(`${key}=`))
-    ?.slice(key.length + 1);
 
 function decodeItem(row: Fields): OrderItem | undefined {
   const orderItemId = text(row['orderItemId']);

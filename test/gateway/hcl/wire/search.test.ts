@@ -125,7 +125,12 @@ describe('decodeMatches', () => {
 
     it('falls back to codes where names are missing, and to the mobile phone', () => {
       const address = {...searchAddress(), stateProvDisplayName: '', countryDisplayName: null, phone1: ''};
-      expect(rowOf({uniqueShippingAddresses: [address]}).shipTo).to.include({state: 'NS', stateCode: 'NS', country: 'CA', phone: '902-555-0199'});
+      expect(rowOf({uniqueShippingAddresses: [address]}).shipTo).to.include({
+        state: 'NS',
+        stateCode: 'NS',
+        country: 'CA',
+        phone: '902-555-0199',
+      });
     });
   });
 

@@ -4,7 +4,10 @@ import {decodeCountries} from '../../../../src/gateway/hcl/wire/countries.js';
 import {decodeCart, decodeOrder, decodeReorder} from '../../../../src/gateway/hcl/wire/order.js';
 import {decodeMatches} from '../../../../src/gateway/hcl/wire/search.js';
 import {decodeContext, decodeLogin, decodePerson, decodeRoles} from '../../../../src/gateway/hcl/wire/session.js';
+import {decodeCustomer, decodeCustomers} from '../../../../src/gateway/hcl/wire/customers.js';
+import {decodeHistory} from '../../../../src/gateway/hcl/wire/history.js';
 import * as bodies from '../bodies.js';
+import {customerBody, customersBody, historyBody, pastOrder} from '../customer-bodies.js';
 
 /** A body, how it is read, and the only fields whose loss makes it unreadable. */
 const CASES: readonly (readonly [name: string, body: unknown, decode: (body: unknown) => unknown, required: readonly string[]])[] = [
@@ -18,6 +21,9 @@ const CASES: readonly (readonly [name: string, body: unknown, decode: (body: unk
   ['copy', bodies.copyBody(), decodeReorder, ['orderId', 'orderId.0']],
   ['comments', bodies.commentsBody(), decodeComments, []],
   ['comment added', {orCommentId: '10002'}, decodeCommentAdded, []],
+  ['customers', customersBody(), decodeCustomers, []],
+  ['customer', customerBody(), decodeCustomer, ['userId']],
+  ['history', historyBody([pastOrder({locked: 'true', orderEditor: bodies.editor()})]), (body: unknown) => decodeHistory(body)('5001'), []],
   ['countries', bodies.countriesBody(), decodeCountries, []],
 ];
 

@@ -1,0 +1,70 @@
+import type {OrderGateway} from '../gateway/order-gateway.js';
+import type {Agent} from '../model/agent.js';
+import type {FailureFacts} from '../model/failure.js';
+import type {AccountActionName, AccountSituation, AnyActionName, Refusal, Situation} from '../model/rules.js';
+import type {CustomerFacts} from './customer-store.js';
+import type {Desk} from './desk.js';
+import type {Intention} from './events.js';
+import type {OrderFacts} from './order-store.js';
+
+/** What an element asks to be done to an order. */
+export interface ActionRequest {
+  readonly orderId: string;
+  /** What the CSR saw when deciding. */
+  readonly seen: Situation;
+  /** The comment. */
+  readonly text?: string;
+  /** IDs of the comments that were there before. */
+  readonly knownComments?: readonly string[];
+  /** Added by the guard: the order as it is now, and how much is in the customer's cart. */
+  readonly now?: Situation;
+  readonly itemsInCart?: number;
+}
+
+/** What an element asks to be done to a customer's account. */
+export interface AccountRequest {
+  readonly customerId: string;
+  /** What the CSR saw when deciding. */
+  readonly seen: AccountSituation;
+  /** Added by the guard: the account as it is now. */
+  readonly now?: AccountSituation;
+}
+
+export type RequestOf<Name extends AnyActionName> = Name extends AccountActionName ? AccountRequest : ActionRequest;
+type FactsOf<Name extends AnyActionName> = Name extends AccountActionName ? CustomerFacts : OrderFacts;
+
+export interface Outcome {
+  readonly cartId?: string;
+  /** Order items added to the cart. */
+  readonly added?: number;
+  readonly commentId?: string;
+}
+
+/** What actions are about: an order, or a customer's account. */
+export interface Subject<Name extends AnyActionName> {
+  /** Why the rule says no: to what is there now, where that was read, else to what was seen. */
+  readonly refusal: (name: Name, request: RequestOf<Name>, agent: Agent | undefined) => Refusal | undefined;
+  /** Reads again what the CSR decided upon. */
+  readonly reread: (name: Name, request: RequestOf<Name>, desk: Desk) => Promise<RequestOf<Name>>;
+  /** How what is there now differs from what was seen. */
+  readonly changed: (request: RequestOf<Name>) => FailureFacts['changed'];
+  /** Records what is true of it after a write. */
+  readonly note: (request: RequestOf<Name>, facts: FactsOf<Name>, desk: Desk) => void;
+  /** Reads it again wherever it is on show. */
+  readonly refresh: (request: RequestOf<Name>, desk: Desk) => void;
+}
+
+export interface Action<Name extends AnyActionName> {
+  readonly subject: Subject<Name>;
+  /** Read it again before writing. */
+  readonly guarded: boolean;
+  readonly intention: (request: RequestOf<Name>) => Intention;
+  readonly write: (gateway: OrderGateway, request: RequestOf<Name>) => Promise<Outcome>;
+  /** After a lost answer: what the write did, or undefined when it did nothing. Rejects when that cannot be told. */
+  readonly look: (desk: Desk, request: RequestOf<Name>) => Promise<Outcome | undefined>;
+  /** What is true afterwards. */
+  readonly leaves?: FactsOf<Name>;
+  readonly facts: (request: RequestOf<Name>, outcome: Outcome) => readonly Event[];
+}
+
+export const DONE: Outcome = {};

@@ -1,0 +1,9 @@
+import {text} from '../json.js';
+
+/** `uid=ana@example.com,o=default organization` → `ana@example.com`. */
+export const nameIn = (distinguishedName: unknown, key: 'uid' | 'o'): string | undefined =>
+  text(distinguishedName)
+    ?.split(',')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${key}=`))
+    ?.slice(key.length + 1) || undefined;

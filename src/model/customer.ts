@@ -1,0 +1,32 @@
+import type {Address} from './address.js';
+import type {AccountActionName} from './rules.js';
+
+/** `guest`: bought without an account. `administrator`: somebody who works for the store, such as a CSR. */
+export type CustomerType = 'registered' | 'guest' | 'administrator';
+
+/** What a row of found customers and the page of a customer both know. */
+export interface CustomerSummary {
+  /** HCL's member ID. */
+  readonly customerId: string;
+  readonly type: CustomerType;
+  readonly logonId?: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
+  /** B2B stores: the organization that the customer buys for. */
+  readonly organization?: string;
+  /** Whether the customer can sign in; absent where the service does not tell. */
+  readonly enabled?: boolean;
+}
+
+/** A customer with what is known of their own address. */
+export interface Customer extends CustomerSummary {
+  readonly address?: Address;
+}
+
+/** What a customer is called: the name, else the logon ID; undefined for somebody without either. */
+export const customerName = ({firstName, lastName, logonId}: Pick<CustomerSummary, 'firstName' | 'lastName' | 'logonId'>) =>
+  [firstName, lastName].filter(Boolean).join(' ') || logonId;
+
+/** What can be done about an account; both where nobody knows whether it is enabled. */
+export const accountChoices = (enabled: boolean | undefined): readonly AccountActionName[] =>
+  enabled === undefined ? ['enable-account', 'disable-account'] : enabled ? ['disable-account'] : ['enable-account'];
