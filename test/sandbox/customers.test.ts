@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {Sandbox, USERS} from '../../demo/sandbox/index.js';
+import {B2B_KELLERS, CUSTOMERS, MOREAUS, Sandbox, USERS} from '../../demo/sandbox/index.js';
 import {Client} from './client.js';
 
 interface Customers {
@@ -41,6 +41,19 @@ describe('sandbox: customers', () => {
     expect(body).to.include({pageSize: '20', recordSetCount: 20});
     expect(body.recordSetTotal).to.be.greaterThan(100);
     expect((await find({lastName: 'Guest'})).userDataBeans).to.equal(undefined);
+  });
+
+  it('are sometimes too many of one name, in both stores', async () => {
+    expect((await find({lastName: 'Moreau'})).recordSetTotal).to.equal(MOREAUS);
+    const business = await Client.as(sandbox, USERS.alice, {storeId: '10202'});
+    expect((await find({lastName: 'Keller'}, business)).recordSetTotal).to.equal(B2B_KELLERS);
+  });
+
+  it('include all that are known by name', () => {
+    for (const [name, customerId] of Object.entries(CUSTOMERS)) expect(sandbox.users.get(customerId), name).to.exist;
+    expect(sandbox.users.get(CUSTOMERS.disabled)).to.include({enabled: false});
+    expect(sandbox.users.get(CUSTOMERS.b2bDisabled)).to.include({enabled: false});
+    expect(sandbox.ordersOf(CUSTOMERS.withoutOrders, '10201')).to.deep.equal([]);
   });
 
   it('of organizations are in the B2B store', async () => {

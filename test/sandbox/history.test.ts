@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {KNOWN} from '../../demo/sandbox/seed/known-orders.js';
-import {Sandbox, USERS} from '../../demo/sandbox/index.js';
+import {CUSTOMERS, Sandbox, USERS} from '../../demo/sandbox/index.js';
 import {Client} from './client.js';
 
 interface History {
@@ -43,6 +43,18 @@ describe('sandbox: order history', () => {
     expect(await ids(alice, 'order/@history', {userId: 4003})).to.deep.equal([KNOWN.deliveredOfAna]);
     const old = await Client.as(sandbox, USERS.alice, {base: '/v9.0/wcs/resources'});
     expect(await ids(old, 'order/@history', {userId: 4003})).to.equal(undefined);
+  });
+
+  it('comes fifteen at a time', async () => {
+    const path = 'order/byStatus/P,I,M,C,A,B,L,R,F,G,V,S,D,X,W,N,E,T,K,H';
+    const {body} = await alice.get<History>(path, {forUserId: CUSTOMERS.withLongHistory, pageNumber: 4, pageSize: 15});
+    expect(body).to.include({recordSetTotal: '47', recordSetComplete: 'true'});
+    expect(body.Order).to.have.length(2);
+  });
+
+  it('says that a cart is locked, not by whom', async () => {
+    const {body} = await alice.get<History>('order/byStatus/P', {forUserId: CUSTOMERS.ben});
+    expect(body.Order![0]).to.include({orderId: KNOWN.cartLockedByBob, locked: 'true'}).and.not.to.have.property('orderEditor');
   });
 
   it('comes by buyer too, newest first, for those who may see it', async () => {

@@ -1,9 +1,9 @@
-import type {Organization} from '../model.js';
 import {createRandom} from '../random.js';
 import {hoursAgo} from './dates.js';
 import {KNOWN} from './known-orders.js';
 import {makeOrder, type OrderPlan} from './make-order.js';
 import {FIRST_NAMES, LAST_NAMES} from './names.js';
+import {ORGANIZATIONS} from './organizations.js';
 import {customer} from './people.js';
 import {PLACES} from './places.js';
 import {PRODUCTS} from './products.js';
@@ -11,12 +11,6 @@ import type {Seed} from './seed.js';
 
 const STORE_ID = '10202';
 const BOB = '5002';
-const ORGANIZATIONS: readonly Organization[] = ['Harbor Supplies', 'Lindqvist Bygg AB', 'Tanaka Trading', 'Bauer & Söhne'].map(
-  (name, index) => ({
-    orgId: String(7000000000000000901n + BigInt(index)),
-    name,
-  }),
-);
 const USUAL = 'PPWWMMCCGSSDDDNX';
 
 /** The B2B store: buyers of four organizations. */

@@ -2,6 +2,8 @@ import type {Order, User} from '../model.js';
 import type {Sandbox} from '../sandbox.js';
 import {businessOrders} from './business-orders.js';
 import {comments} from './comments.js';
+import {customersWithHistory, customersWithoutOrders} from './customers.js';
+import {manyCustomers} from './many-customers.js';
 import {EMPLOYEES} from './people.js';
 import {ordinaryOrders} from './ordinary-orders.js';
 import {reorderCases} from './reorder-cases.js';
@@ -19,7 +21,11 @@ export interface Seed {
 /** Fills a sandbox; the same at each start. */
 export function seed(sandbox: Sandbox): void {
   for (const employee of EMPLOYEES) sandbox.users.set(employee.userId, {...employee});
-  const seeds = [statusOrders(), reorderCases(), strangeNames(), specialOrders(), smiths(), ordinaryOrders(), businessOrders()].flat();
+  for (const user of [...manyCustomers(), ...customersWithoutOrders()]) sandbox.users.set(user.userId, user);
+  const seeds = [
+    ...[statusOrders(), reorderCases(), strangeNames(), specialOrders(), smiths(), ordinaryOrders(), businessOrders()],
+    customersWithHistory(),
+  ].flat();
   for (const {buyer, order} of seeds) {
     sandbox.users.set(buyer.userId, buyer);
     sandbox.orders.set(order.orderId, order);

@@ -1,10 +1,10 @@
 import type {Call} from '../call.js';
 import type {Order} from '../model.js';
 import {isLastPage, type Page} from '../paging.js';
-import {dropEmptyArrays} from './oddities.js';
+import {dropEmptyArrays, dropFields} from './oddities.js';
 import {orderSummary} from './order-details.js';
 
-/** Order history: a capital "Order", and the record set in strings. */
+/** Order history: a capital "Order", the record set in strings, and of a lock only that it is there, not whose. */
 export const history = (call: Call, page: Page<Order>): object =>
   dropEmptyArrays({
     recordSetStartNumber: String(page.start),
@@ -13,5 +13,5 @@ export const history = (call: Call, page: Page<Order>): object =>
     recordSetTotal: String(page.total),
     resourceId: call.url,
     resourceName: 'order',
-    Order: page.entries.map((order) => orderSummary(call, order)),
+    Order: page.entries.map((order) => dropFields(orderSummary(call, order), ['orderEditor'])),
   });
