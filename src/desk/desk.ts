@@ -7,6 +7,7 @@ import type {Failure} from '../model/failure.js';
 import {CustomerStore} from './customer-store.js';
 import {DeskFailureEvent, SessionLostEvent} from './events.js';
 import {OrderStore} from './order-store.js';
+import {SearchMemory} from './search-memory.js';
 import {Session} from './session.js';
 import type {DeskSettings} from './settings.js';
 
@@ -18,6 +19,7 @@ export class Desk {
   readonly customers: CustomerStore;
   /** Comments typed and not yet sent, by order number: an element that is taken away gives nothing up. */
   readonly drafts = new Map<string, string>();
+  readonly searches: SearchMemory;
   /** What was done last on this page, so that only its success is on show. */
   lastDeed?: object;
   readonly locale: string;
@@ -35,6 +37,7 @@ export class Desk {
     this.session = new Session(this.gateway);
     this.orders = new OrderStore(this.gateway);
     this.customers = new CustomerStore(this.gateway);
+    this.searches = new SearchMemory(storeId);
     this.session.subscribe(() => this.#onSession());
     this.locale = localeOf(settings.langId);
     this.t = createTranslate(this.locale);
@@ -48,6 +51,11 @@ export class Desk {
     }));
   }
 
+  /** How ZIP codes and phone numbers are read. */
+  get country(): string {
+    return this.settings.country?.toUpperCase() ?? new Intl.Locale(this.locale).region ?? 'US';
+  }
+
   orderHref(orderId: string): string {
     return this.settings.orderHref.replaceAll('{orderId}', encodeURIComponent(orderId));
   }
@@ -58,6 +66,9 @@ export class Desk {
     const userId = state === 'signed-out' ? undefined : agent?.userId;
     const before = this.#userId;
     this.#userId = userId;
+    if (agent && userId) this.searches.belongsTo(agent);
+    // A tab that was left signed in may have been closed and restored.
+    if (state === 'signed-out' || (before && userId !== before)) this.searches.endSession();
     if (!before || userId === before) return;
     this.drafts.clear();
     this.orders.forget();

@@ -46,6 +46,15 @@ export class Reading<Arguments extends readonly unknown[], Value> extends Observ
     if (this.#last) await this.run(...this.#last);
   }
 
+  /** Shows again what was read before; `again` reads that. */
+  show(value: Value, ...args: Arguments): void {
+    this.stop();
+    this.#last = args;
+    this.value = value;
+    this.failure = undefined;
+    this.changed();
+  }
+
   /** Gives up what is under way; says whether there was anything. */
   stop(): boolean {
     const busy = this.loading;

@@ -14,6 +14,8 @@ export interface DeskSettings {
   readonly catalogId?: string;
   readonly langId?: string;
   readonly currency?: string;
+  /** ISO 3166 code; how ZIP codes and phone numbers are read. Absent: that of the language. */
+  readonly country?: string;
   readonly storeType: StoreType;
   readonly hclVersion: HclVersion;
   readonly auth: 'cookies' | 'tokens';

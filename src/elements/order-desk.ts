@@ -35,6 +35,7 @@ export class OrderDesk extends LitElement {
     catalogId: {attribute: 'catalog-id'},
     langId: {attribute: 'lang-id'},
     currency: {},
+    country: {},
     storeType: {attribute: 'store-type'},
     hclVersion: {attribute: 'hcl-version'},
     auth: {},
@@ -64,6 +65,9 @@ export class OrderDesk extends LitElement {
 
   /** ISO 4217 code in which the services are asked for amounts. Default: the page's; orders are shown in their own currency. */
   currency?: string;
+
+  /** The store's country (ISO 3166 code such as `CA`): how ZIP codes and phone numbers are read. Default: the language's. */
+  country?: string;
 
   /** `B2C` (default) or `B2B`, which adds organizations. */
   storeType?: StoreType;
@@ -112,6 +116,7 @@ export class OrderDesk extends LitElement {
       catalogId: this.catalogId || page.catalogId,
       langId: this.langId || page.langId,
       currency: this.currency || page.currency,
+      country: this.country,
       storeType: this.storeType === 'B2B' ? 'B2B' : DEFAULTS.storeType,
       hclVersion: isHclVersion(version) ? version : DEFAULTS.hclVersion,
       auth: this.auth === 'tokens' ? 'tokens' : DEFAULTS.auth,

@@ -21,10 +21,16 @@ export interface OrderCriteria {
 
 export type OrderCriterion = keyof OrderCriteria;
 
+/** In the order in which a CSR would say them. */
+export const CRITERIA: readonly OrderCriterion[] = [
+  ...(['orderId', 'organizationName', 'firstName', 'lastName', 'streetAddress', 'city', 'zipCode', 'state', 'country'] as const),
+  ...(['phone', 'email', 'startDate', 'endDate'] as const),
+];
+
 /** Aurora's input limit, and the longest text its search is known to take. */
 export const CRITERION_LENGTH = 40;
 
-export type CriterionProblem = 'number' | 'date' | 'range' | 'length';
+export type CriterionProblem = 'number' | 'date' | 'future' | 'range' | 'length';
 
 /** What a search brought: the first orders and, when the service tells, how many there are in all. */
 export interface OrderMatches {
@@ -49,10 +55,22 @@ export function trimCriteria(criteria: OrderCriteria): OrderCriteria {
   return Object.fromEntries(kept) as OrderCriteria;
 }
 
+/** Criteria that were kept somewhere: in the browser, or in a link. What is none is left out. */
+export function criteriaFrom(value: unknown): OrderCriteria {
+  const found = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+  const texts = CRITERIA.map((name) => [name, found.get(name)] as const).filter(([, text]) => typeof text === 'string');
+  return trimCriteria(Object.fromEntries(texts) as OrderCriteria);
+}
+
+export const sameCriteria = (one: OrderCriteria, other: OrderCriteria): boolean =>
+  CRITERIA.every((name) => (one[name]?.trim() ?? '') === (other[name]?.trim() ?? ''));
+
 export const hasCriterion = (criteria: OrderCriteria): boolean => Object.keys(trimCriteria(criteria)).length > 0;
 
+const DAY = 86_400_000;
+
 /** What is wrong with each field. With an order number only that is looked at, since the search ignores the rest. */
-export function criteriaProblems(criteria: OrderCriteria): ReadonlyMap<OrderCriterion, CriterionProblem> {
+export function criteriaProblems(criteria: OrderCriteria, now = Date.now()): ReadonlyMap<OrderCriterion, CriterionProblem> {
   const problems = new Map<OrderCriterion, CriterionProblem>();
   const given = trimCriteria(criteria);
   if (given.orderId) {
@@ -65,6 +83,8 @@ export function criteriaProblems(criteria: OrderCriteria): ReadonlyMap<OrderCrit
     } else if ([...value].length > CRITERION_LENGTH) problems.set(name, 'length');
   }
   const {startDate, endDate} = given;
+  // At the server it may be tomorrow already.
+  if (startDate && !problems.has('startDate') && Date.parse(startDate) > now + DAY) problems.set('startDate', 'future');
   if (startDate && endDate && !problems.has('startDate') && !problems.has('endDate') && endDate < startDate)
     problems.set('endDate', 'range');
   return problems;
