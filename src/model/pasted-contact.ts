@@ -34,6 +34,7 @@ function* partsOf(number: string, isWhole: boolean): Generator<string> {
 }
 
 function phoneIn({label, text}: LabelledLine, country: string): string | undefined {
+  if (!/\d/.test(text)) return undefined;
   const undated = text.replace(DATE, '|');
   for (const {0: number, index} of undated.matchAll(NUMBER)) {
     if (isLetterOrDigit(undated[index + number.length])) continue;

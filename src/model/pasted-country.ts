@@ -38,6 +38,7 @@ export function readCountry(lines: readonly LabelledLine[]): string | undefined 
     if (label === 'country' && COUNTRIES.includes(text.toUpperCase())) return text.toUpperCase();
     if (label === 'skip' || label === 'from' || label === 'to') continue;
     const last = text.slice(-60).split(/[,;|]/).at(-1) ?? '';
+    if (last.length < 2 || /\d/.test(last)) continue;
     const code = countryNames().get(fold(last.replace(/\.$/, ''))) ?? countryNames().get(fold(last));
     if (code) return code;
   }

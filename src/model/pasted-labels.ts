@@ -1,6 +1,7 @@
 import {fold} from './fold.js';
 
-/** What a label says about the text behind it. `other` is any label that is not known, `skip` one whose text is of somebody else. */
+/** What a label says about the text behind it. `other` is any label that is not known, `skip` one whose text is of somebody else,
+ * `billing` one after which an address begins that orders are not found by. */
 export type Label =
   | 'phone'
   | 'email'
@@ -15,6 +16,7 @@ export type Label =
   | 'from'
   | 'to'
   | 'skip'
+  | 'billing'
   | 'other';
 
 export interface LabelledLine {
@@ -26,7 +28,8 @@ export interface LabelledLine {
 const WORDS: Readonly<Partial<Record<Label, string>>> = {
   phone:
     'phone|phone number|phone no|telephone|tel|mobile|cell|cell phone|mobile phone|home phone|work phone|t|m|p|telefon|telefonnummer|handy|mobil|mobiltelefon|portable|telefono|movil|celular|cellulare|telefone|telefoon|telefonul|komorka|电话|手机|電話|手機|전화|전화번호|휴대폰|電話番号|携帯|тел|телефон|моб',
-  skip: 'fax|telefax|telecopie|faks|传真|傳真|팩스|факс|cc|bcc|subject|sent|date|betreff|gesendet|datum|objet|envoye|asunto|assunto|oggetto|bill to|billing address|vat|vat id|iban|tax id',
+  skip: 'fax|telefax|telecopie|faks|传真|傳真|팩스|факс|cc|bcc|subject|sent|date|betreff|gesendet|datum|objet|envoye|asunto|assunto|oggetto|vat|vat id|iban|tax id',
+  billing: 'bill to|billing address|billed to|invoice to|rechnungsadresse|adresse de facturation',
   email:
     'email|e-mail|mail|mailto|email address|e-mail address|courriel|correo|correo electronico|posta elettronica|邮箱|電子郵件|이메일|メール|почта',
   zipCode:
@@ -64,10 +67,12 @@ function labelledLine(line: string): LabelledLine {
 export function labelledLines(lines: readonly string[]): readonly LabelledLine[] {
   const found: LabelledLine[] = [];
   let pending: Label | undefined;
+  let isBilling = false;
   for (const line of lines) {
     const {label = pending, text} = labelledLine(line);
+    if (label === 'billing' || label === 'name') isBilling = label === 'billing';
     pending = text ? undefined : label;
-    if (text) found.push({label, text});
+    if (text) found.push({label: isBilling ? 'skip' : label, text});
   }
   return found;
 }

@@ -10,9 +10,9 @@ const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 const STARTS_SMALL = /^\p{Ll}/u;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
-/** Words of companies and of greetings, folded. */
+/** Words of companies, of greetings and before numbers, folded. */
 const NO_NAMES = new Set(
-  'inc llc ltd limited gmbh ag kg sa srl spa bv nv ab plc corp corporation company co regards greetings thanks thank sincerely cheers hello hi dear best kind grussen grusse cordialement salutations saludos atentamente abracos cordiali saluti'.split(
+  'inc llc ltd limited gmbh ag kg sa srl spa bv nv ab plc corp corporation company co regards greetings thanks thank sincerely cheers hello hi dear best kind grussen grusse cordialement salutations saludos atentamente abracos cordiali saluti order invoice tracking suite apt unit box'.split(
     ' ',
   ),
 );

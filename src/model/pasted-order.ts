@@ -3,7 +3,7 @@ import {isPhone} from './phone.js';
 import {isPostalCode} from './postal-code.js';
 
 /** orderId=700101 in an address, in its query or behind its hash, encoded or not. */
-const IN_LINK = /(?:^|[^a-z\d])order_?(?:id|number|no)?(?:=|%3d)(\d{1,19})(?!\d)/;
+const IN_LINK = /(?:^|[^a-z\d]|%[\da-f]{2})order_?(?:id|number|no)?(?:=|%3d)(\d{1,19})(?!\d)/;
 
 /** What orders are called in the languages that HCL Commerce comes in, folded. Read, never shown. */
 const ORDER =
@@ -20,6 +20,7 @@ const SHORTEST_UNMARKED = 5;
 const ALONE = /^(#?) ?([1-9]\d{4,11})[.,;]?$/;
 
 function markedIn(line: string): string | undefined {
+  if (!/\d/.test(line)) return undefined;
   const folded = fold(line);
   const linked = IN_LINK.exec(folded)?.[1];
   if (linked) return linked;

@@ -44,6 +44,9 @@ function isInPlace(words: readonly string[], from: number, to: number, country: 
   }
 }
 
+/** What is longer is no part of an address. */
+const LONGEST_PART = 200;
+
 interface Found {
   readonly zipCode: string;
   readonly words: readonly string[];
@@ -53,11 +56,13 @@ interface Found {
 
 /** The last code in a part of a line, of one word or of two. */
 function codeIn(part: string, country: string, isOneLine: boolean): Found | undefined {
-  const words = part.split(' ').map(bare);
+  if (part.length > LONGEST_PART || !/\d/.test(part)) return undefined;
+  const words = part.split(' ');
+  const codes = words.map(bare);
   for (let from = words.length - 1; from >= 0; from--) {
     for (const to of [from + 2, from + 1]) {
-      const zipCode = words.slice(from, to).join(' ');
-      if (to <= words.length && isPostalCode(zipCode, country) && isInPlace(words, from, to, country, isOneLine))
+      const zipCode = codes.slice(from, to).join(' ');
+      if (to <= words.length && isPostalCode(zipCode, country) && isInPlace(codes, from, to, country, isOneLine))
         return {zipCode, words, from, to};
     }
   }

@@ -56,8 +56,11 @@ const takable = (criteria: OrderCriteria): OrderCriteria =>
 const isNameBefore = ({zipCode, city, state, before}: Place, text: string): boolean =>
   !state && !!city && text.indexOf(city) < text.indexOf(zipCode) && !before.some((part) => /\d/.test(part));
 
+/** Who it is stands near the top; an order number may be anywhere. */
+const MOST_LINES = 100;
+
 function readAddress(texts: readonly string[], store: string): OrderCriteria {
-  const lines = labelledLines(texts);
+  const lines = labelledLines(texts.slice(0, MOST_LINES));
   const named = readCountry(lines);
   const country = named ?? store;
   const [phone, email] = [readPhone(lines, country), readEmail(lines)];
