@@ -80,16 +80,17 @@ const isAskable = (criteria: OrderCriteria): boolean => Object.values(criteria).
  * Other spellings of a search that found nothing, the likeliest first: HCL Commerce finds what holds the text as typed, ignoring
  * case only. A whole phone number is asked for in the country's usual formats; else the ZIP with and without its break, then
  * names and places without accents, names the other way round, and halves of the word that tells most.
- * Never the search itself; none for an order number.
+ * By the ways of the country that is searched in, else the store's. Never the search itself; none for an order number.
  */
 export function spellingsOf(criteria: OrderCriteria, country: string): readonly Spelling[] {
   const given = trimCriteria(criteria);
   if (given.orderId) return [];
-  const byPhone = phoneSpellings(given, country);
+  const where = given.country ?? country;
+  const byPhone = phoneSpellings(given, where);
   if (byPhone.length) return byPhone.filter(({criteria}) => !sameCriteria(criteria, given)).slice(0, MOST);
-  const byZip = postalCodeSpellings(given, country);
+  const byZip = postalCodeSpellings(given, where);
   // A form of the ZIP that nobody vouches for goes with every other spelling: one doubt does not exclude the other.
-  const start = postalCodeStart(given.zipCode ?? '', country);
+  const start = postalCodeStart(given.zipCode ?? '', where);
   const base = start ? {...given, zipCode: start} : given;
   const candidates: Spelling[] = [
     ...byZip,

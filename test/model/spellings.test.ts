@@ -42,6 +42,9 @@ describe('spellingsOf', () => {
   ] as const)
     it(`asks for ${typed} as ${other} in ${country}`, () => expect(shown({zipCode: typed}, country)).to.deep.equal([`{zipCode:${other}}`]));
 
+  it('goes by the country that is searched in', () =>
+    expect(shown({country: 'CA', zipCode: 'M5V1A1'}, 'US')).to.deep.equal(['{country:CA,zipCode:M5V 1A1}']));
+
   it('asks for a ZIP+4 by its ZIP', () => expect(shown({zipCode: '62704-1234'})).to.deep.equal(['{zipCode:62704} ?']));
 
   it('turns names around and halves the word that tells most', () => {
