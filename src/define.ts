@@ -5,9 +5,11 @@
 import './define/order-desk.js';
 import './define/csr-sign-in.js';
 import './define/find-orders.js';
+import './define/find-customers.js';
 import './define/lock-takeover.js';
 import './define/order-comments.js';
 import './define/order-details.js';
+import './define/order-history.js';
 import './define/customer-service.js';
 
 export * from './index.js';

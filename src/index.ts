@@ -1,14 +1,21 @@
 /* The public API: classes, events, types. Importing it registers nothing. */
 export {CsrSignIn} from './elements/csr-sign-in.js';
 export {CustomerService, type View} from './elements/customer-service.js';
+export type {CustomerList} from './elements/customer-list.js';
+export {FindCustomers} from './elements/find-customers.js';
 export {FindOrders} from './elements/find-orders.js';
 export {LockTakeover} from './elements/lock-takeover.js';
 export {OrderComments} from './elements/order-comments.js';
 export {OrderDesk} from './elements/order-desk.js';
 export type {OrderList} from './elements/order-list.js';
 export {OrderDetails} from './elements/order-details.js';
+export {OrderHistory} from './elements/order-history.js';
 
 export {
+  AccountDisabledEvent,
+  AccountDisableEvent,
+  AccountEnabledEvent,
+  AccountEnableEvent,
   CommentAddedEvent,
   CommentAddEvent,
   LockReleasedEvent,
@@ -20,8 +27,9 @@ export {
   OrderReorderedEvent,
   OrderReorderEvent,
 } from './desk/action-events.js';
-export {DeskFailureEvent, OrderOpenEvent, SessionLostEvent, SignedInEvent, SignedOutEvent} from './desk/events.js';
+export {CustomerOpenEvent, DeskFailureEvent, OrderOpenEvent, SessionLostEvent, SignedInEvent, SignedOutEvent} from './desk/events.js';
 
 export {Failure, type FailureFacts, type FailureKind} from './model/failure.js';
+export type {CustomerCriteria, CustomerCriterion} from './model/customer-search.js';
 export type {OrderCriteria, OrderCriterion} from './model/order-search.js';
 export type {HclTokens, StoreType} from './desk/settings.js';

@@ -5,6 +5,7 @@
 export * from './en/acting.js';
 export * from './en/comments.js';
 export * from './en/common.js';
+export * from './en/customers.js';
 export * from './en/failures.js';
 export * from './en/finding.js';
 export * from './en/locks.js';

@@ -1,10 +1,12 @@
+import type {Address} from './address.js';
+import {CRITERION_LENGTH, type OrderCriteria} from './order-search.js';
 import type {OrderStatus} from './order-status.js';
 import type {OrderSummary} from './order.js';
 
 /** An order in a customer's history. */
 export interface PastOrder extends OrderSummary {
-  /** B2B stores: the organization it was placed for. */
-  readonly organization?: string;
+  /** Whose it is: a name, or a logon ID. */
+  readonly orderedBy?: string;
 }
 
 /**
@@ -22,3 +24,22 @@ export const HISTORY_GROUPS = {
 export type HistoryGroup = keyof typeof HISTORY_GROUPS;
 
 export const HISTORY_STATUSES: readonly OrderStatus[] = Object.values(HISTORY_GROUPS).flat();
+
+/** What a history is filtered by: the name of a group, a status, or `''` for nothing. */
+export type HistoryFilter = string;
+
+export const isGroup = (filter: HistoryFilter): filter is HistoryGroup => Object.hasOwn(HISTORY_GROUPS, filter);
+
+export const statusesOf = (filter: HistoryFilter): readonly OrderStatus[] | undefined =>
+  filter === '' ? undefined : isGroup(filter) ? HISTORY_GROUPS[filter] : [filter];
+
+/**
+ * How the orders of a guest are found: a guest is somebody else in each order, so it is what was typed that tells who it
+ * was. The email says it best, then the phone, then name and ZIP together.
+ */
+export function guestCriteria({email, phone, lastName, zipCode}: Address): OrderCriteria | undefined {
+  const fits = (text: string | undefined): text is string => !!text && [...text].length <= CRITERION_LENGTH;
+  if (fits(email)) return {email};
+  if (fits(phone)) return {phone};
+  return fits(lastName) && fits(zipCode) ? {lastName, zipCode} : undefined;
+}

@@ -15,6 +15,7 @@ function decodePastOrder(row: Fields, userId: string | undefined): PastOrder | u
     total: money(row['grandTotal'], row['grandTotalCurrency']),
     lock: decodeLock(row, userId),
     customerId: text(row['buyerId']),
+    orderedBy: nameIn(row['buyerDistinguishedName'], 'uid'),
     organization: nameIn(row['orgDistinguishedName'], 'o'),
   };
 }

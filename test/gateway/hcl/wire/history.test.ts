@@ -17,6 +17,7 @@ describe('wire: order history', () => {
           total: {amount: 64.5, currency: 'USD'},
           lock: {state: 'none'},
           customerId: '4003',
+          orderedBy: 'ana@example.com',
           organization: 'lumen lamps',
         },
       ],

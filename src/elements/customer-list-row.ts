@@ -1,0 +1,114 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as en from '../i18n/en.js';
+import type {Words} from '../i18n/words.js';
+import {accountChoices, type CustomerSummary} from '../model/customer.js';
+import {onMenuKey} from '../ui/menu.js';
+import {dataCells, dataTable, type Column} from '../ui/table.js';
+import {accountText, nameOf} from './account-actions.js';
+
+export interface CustomerTable {
+  readonly customers: readonly CustomerSummary[];
+  readonly busy: boolean;
+  readonly b2b: boolean;
+  /** Address of a customer's page; without it a row opens the order history by a button. */
+  readonly href?: (customerId: string) => string;
+  /** Whose contact is on show. */
+  readonly peeked?: string;
+  /** What stands below a row. */
+  readonly below: (customer: CustomerSummary) => TemplateResult | typeof nothing;
+}
+
+type ColumnName = keyof typeof en.customerColumn;
+
+export function customerTable(words: Words, table: CustomerTable): TemplateResult {
+  const {t} = words;
+  const names = (Object.keys(en.customerColumn) as ColumnName[]).filter((name) => table.b2b || name !== 'organization');
+  const columns = names.map((name): Column => ({name, label: t(en.customerColumn[name])}));
+  const rows = table.customers.map((customer) => {
+    const below = table.below(customer);
+    return html`<tr role="row" part="row">
+        ${dataCells(columns, cells(words, customer, table))}
+      </tr>
+      ${
+        below === nothing
+          ? nothing
+          : html`<tr role="row" class="below">
+              <td role="cell" colspan=${columns.length}>${below}</td>
+            </tr>`
+      }`;
+  });
+  return dataTable('table', t(en.customers), columns, rows, table.busy);
+}
+
+function cells(words: Words, customer: CustomerSummary, {href, peeked}: CustomerTable): Record<ColumnName, unknown> {
+  const {t} = words;
+  const {customerId, logonId, organization, enabled} = customer;
+  const name = nameOf(customer);
+  return {
+    name: opener(customerId, name, href, 'customer-link'),
+    logonId: html`<bdi>${logonId ?? t(en.none)}</bdi>`,
+    organization: html`<bdi>${organization ?? t(en.none)}</bdi>`,
+    account: html`<span part="status" class=${enabled === false ? 'disabled' : ''}>${accountText(words, customer)}</span>`,
+    contact: html`<button
+      part="button"
+      class="peek"
+      type="button"
+      aria-expanded=${peeked === customerId}
+      aria-label=${t(en.contactOf, {customer: name})}
+      data-peek=${customerId}
+    >
+      ${t(en.contact)}
+    </button>`,
+    menu: html`<button
+      part="button menu-button"
+      class="menu-button"
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded="false"
+      aria-label=${t(en.customerActions, {customer: name})}
+      data-menu=${customerId}
+    >
+      <span aria-hidden="true">⋯</span>
+    </button>`,
+  };
+}
+
+/** A link where there is a page to go to, else a button. */
+const opener = (customerId: string, text: string, href: CustomerTable['href'], part: 'customer-link' | 'menu-item'): TemplateResult => {
+  const [role, tabindex] = part === 'menu-item' ? (['menuitem', '-1'] as const) : [nothing, nothing];
+  return href
+    ? html`<a role=${role} tabindex=${tabindex} part=${part} href=${href(customerId)} data-customer=${customerId}><bdi>${text}</bdi></a>`
+    : html`<button role=${role} tabindex=${tabindex} part=${part} class="link" type="button" data-customer=${customerId}>
+        <bdi>${text}</bdi>
+      </button>`;
+};
+
+export interface CustomerMenu {
+  /** Whose menu is open. */
+  readonly customer?: CustomerSummary;
+  readonly href?: (customerId: string) => string;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onToggle: (event: ToggleEvent) => void;
+}
+
+/** One menu for all rows: the order history, and what can be done about the account. */
+export const customerMenu = ({t}: Words, {customer, href, onClick, onToggle}: CustomerMenu): TemplateResult =>
+  html`<div
+    popover
+    role="menu"
+    part="menu"
+    aria-label=${customer ? t(en.customerActions, {customer: nameOf(customer)}) : nothing}
+    @keydown=${onMenuKey}
+    @click=${onClick}
+    @toggle=${onToggle}
+  >
+    ${customer ? opener(customer.customerId, t(en.orderHistory), href, 'menu-item') : nothing}
+    ${
+      customer
+        ? accountChoices(customer.enabled).map(
+            (name) =>
+              html`<button type="button" role="menuitem" part="menu-item" tabindex="-1" data-action=${name}>${t(en.action[name])}</button>`,
+          )
+        : nothing
+    }
+  </div>`;

@@ -1,0 +1,64 @@
+import {css} from 'lit';
+
+export const customerListStyles = css`
+  .box {
+    container-type: inline-size;
+  }
+  /* Fixed, so that the rows of another search do not push the columns about. */
+  table {
+    table-layout: fixed;
+  }
+  .account,
+  .contact {
+    width: 14%;
+  }
+  th.menu,
+  td.menu {
+    width: max(72px, 5.5em);
+    text-align: end;
+  }
+  .disabled {
+    font-weight: bold;
+  }
+  .menu-button,
+  .peek {
+    min-height: 28px;
+    padding: 0 10px;
+  }
+  .link:not([role]) {
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    overflow-wrap: anywhere;
+  }
+  .below .notice {
+    margin: 0;
+  }
+  .below td > * {
+    margin-block: 4px;
+  }
+  .card {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 32px;
+  }
+  @media (pointer: coarse) {
+    .menu-button,
+    .peek,
+    .link:not([role]) {
+      min-width: 44px;
+      min-height: 44px;
+    }
+  }
+  @container (max-width: 600px) {
+    td.menu {
+      width: auto;
+      text-align: start;
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+import {css} from 'lit';
+
+export const orderHistoryStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .box,
+  section {
+    display: grid;
+    gap: 12px;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
+    gap: 8px 16px;
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    overflow-wrap: anywhere;
+  }
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+  }
+  select {
+    width: auto;
+    max-width: 100%;
+  }
+  .skeleton div {
+    height: calc(var(--_row) * 2);
+    border-block-end: 1px solid var(--_line);
+    background: linear-gradient(var(--_panel), var(--_panel)) center / calc(100% - 16px) 12px no-repeat;
+  }
+`;
