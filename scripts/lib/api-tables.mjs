@@ -61,6 +61,7 @@ export function readmeWithReference() {
     'csr-sign-in',
     'find-orders',
     'order-list',
+    'order-peek',
     'find-customers',
     'customer-list',
     'order-history',

@@ -18,15 +18,15 @@ const fact = (term: string, value: unknown): TemplateResult =>
     <dd>${value}</dd>
   </div>`;
 
-/** What one wants to know of an order at a glance. */
-export function orderFacts(words: Words, order: Order, b2b: boolean): TemplateResult {
+/** What one wants to know of an order at a glance; `history` leads to the customer's other orders. */
+export function orderFacts(words: Words, order: Order, b2b: boolean, history: unknown = nothing): TemplateResult {
   const {t} = words;
   const {status, placed, lastUpdate, orderedBy, organization, total} = order;
   return html`<dl class="facts" part="facts">
     ${fact(t(en.column.status), html`<span part="status">${statusText(words, status)}</span>`)}
     ${fact(t(en.column.placed), placed ? timeText(words, placed) : t(en.notPlaced))}
     ${lastUpdate ? fact(t(en.lastUpdated), timeText(words, lastUpdate)) : nothing}
-    ${fact(t(en.orderedBy), html`<bdi>${orderedBy ?? t(en.guest)}</bdi>`)}
+    ${fact(t(en.orderedBy), html`<bdi>${orderedBy ?? t(en.guest)}</bdi> ${history}`)}
     ${b2b && organization ? fact(t(en.organization), html`<bdi>${organization}</bdi>`) : nothing}
     ${fact(t(en.total.grand), moneyText(words, total))}
   </dl>`;

@@ -60,6 +60,9 @@ export const orderDetailsStyles = css`
   .title {
     align-items: center;
   }
+  .print {
+    margin-inline-start: auto;
+  }
   .skeleton {
     height: 480px;
     border: 1px solid var(--_line);
@@ -68,6 +71,8 @@ export const orderDetailsStyles = css`
   }
   @media print {
     .actions,
+    .print,
+    .copy,
     lock-takeover,
     .why {
       display: none;

@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {OrderConsumer} from '../controllers/order-consumer.js';
 import type {Desk} from '../desk/desk.js';
+import {CustomerOpenEvent} from '../desk/events.js';
 import {ITEMS_PER_PAGE} from '../desk/open-order.js';
 import * as en from '../i18n/en.js';
+import {loadPart} from '../model/load-part.js';
 import type {Order} from '../model/order.js';
 import {refusalOf, type ActionName} from '../model/rules.js';
 import {base} from '../styles/base.js';
@@ -11,6 +13,7 @@ import {tableStyles} from '../styles/table.js';
 import {actionButtons} from '../ui/action-button.js';
 import {copyButton, copyStyles} from '../ui/copy-button.js';
 import {dialogStyles, showDialog} from '../ui/dialog.js';
+import {isForOtherTab} from '../ui/link.js';
 import {DeskElement} from './desk-element.js';
 import {OrderActions} from './order-actions.js';
 import {itemTable, orderFacts, orderPanels} from './order-details-parts.js';
@@ -30,11 +33,14 @@ const NESTED_PARTS = 'box, lock, mine, other, button, primary, reason, notice, f
  * @fires {OrderReorderEvent} order-reorder - The order is about to be copied into the customer's cart. Cancelable, can be held.
  * @fires {OrderReorderedEvent} order-reordered - Order items were added to the cart.
  * @fires {OrderOpenEvent} order-open - The CSR follows the link to a cart. Cancelable.
+ * @fires {CustomerOpenEvent} customer-open - The CSR follows the link to the customer's order history. Cancelable.
  * @fires {SessionLostEvent} session-lost - The service said that the session is over.
  * @fires {DeskFailureEvent} desk-failure - Reading or an action failed.
  * @csspart heading - The order number.
  * @csspart facts - Status, dates, buyer, total.
  * @csspart status - The status.
+ * @csspart customer-link - Leads to the customer's order history.
+ * @csspart copy - A button that copies what it stands beside.
  * @csspart panel - Ship-to, payment, totals.
  * @csspart totals - What it costs.
  * @csspart items - The order items.
@@ -56,6 +62,7 @@ export class OrderDetails extends DeskElement {
   static override properties = {
     orderId: {attribute: 'order-id'},
     orderLink: {attribute: false},
+    customerLink: {attribute: false},
   };
   static override styles = [...base, noticeStyles, dialogStyles, tableStyles, copyStyles, orderDetailsStyles];
 
@@ -64,6 +71,9 @@ export class OrderDetails extends DeskElement {
 
   /** Address of an order's page, for the link to a cart. Default: the desk's `order-href`. */
   orderLink?: (orderId: string) => string;
+
+  /** Address of a customer's order history, for a host that has one. Without it there is no link. */
+  customerLink?: (customerId: string) => string;
 
   readonly #order = new OrderConsumer(
     this,
@@ -115,6 +125,7 @@ export class OrderDetails extends DeskElement {
       <div class="title">
         <h2 part="heading" tabindex="-1">${t(en.order, {orderId})}</h2>
         ${copyButton(desk, 'order', orderId, this.#say)}
+        ${order ? html`<button part="button" class="print" type="button" @click=${this.#onPrint}>${t(en.print)}</button>` : nothing}
       </div>
       ${this.readFailure(failure, () => this.refresh())}
       ${order ? this.#whole(desk, order) : loading ? html`<div class="skeleton waiting" role="progressbar" aria-label=${t(en.loading)}></div>` : nothing}
@@ -127,7 +138,7 @@ export class OrderDetails extends DeskElement {
     const situation = {...order, agent: desk.session.agent};
     const busy = !!this.#actions.pending;
     const run = (name: ActionName): void => this.#actions.choose(name, orderId);
-    return html`${orderFacts(desk, order, settings.storeType === 'B2B')}
+    return html`${orderFacts(desk, order, settings.storeType === 'B2B', this.#historyLink(desk, order))}
       ${actionButtons(desk, [
         {name: 'reorder', label: t(en.action.reorder), refusal: refusalOf('reorder', situation), busy, primary: true, run},
         {name: 'cancel', label: t(en.action.cancel), refusal: refusalOf('cancel', situation), busy, run},
@@ -142,6 +153,28 @@ export class OrderDetails extends DeskElement {
       <order-comments order-id=${orderId} exportparts=${NESTED_PARTS}></order-comments>
       ${this.#actions.dialog(desk)}`;
   }
+
+  /** A customer's other orders are often what the call is about. */
+  #historyLink({t}: Desk, {customerId}: Order): TemplateResult | typeof nothing {
+    const {customerLink} = this;
+    if (!customerLink || !customerId) return nothing;
+    const open = (event: MouseEvent): void => {
+      if (!isForOtherTab(event) && !this.dispatchEvent(new CustomerOpenEvent(customerId))) event.preventDefault();
+    };
+    return html`<a part="customer-link" href=${customerLink(customerId)} @click=${open}>${t(en.orderHistory)}</a>`;
+  }
+
+  readonly #onPrint = async (): Promise<void> => {
+    const order = this.#order.open?.order;
+    const {desk} = this;
+    if (!order || !desk) return;
+    try {
+      const {printOrder} = await loadPart(() => import('./order-details-print.js'));
+      printOrder(desk, order, this.#order.open?.itemsPage ?? 1, getComputedStyle(this).direction);
+    } catch {
+      this.#say(desk.t(en.failure.offline));
+    }
+  };
 
   async #showItems(page: number): Promise<void> {
     await this.#order.open?.showItems(page);

@@ -44,7 +44,7 @@ export function orderTable(words: Words, table: OrderTable): TemplateResult {
           <input type="checkbox" aria-label=${t(en.selectAll)} .checked=${allSelected} />
         </th>
         ${columns.map((name) => heading(words, name, table.sort))}
-        <th role="columnheader" scope="col" class="menu">${t(en.actions)}</th>
+        <th role="columnheader" scope="col" class="menu"><span class="visually-hidden">${t(en.actions)}</span></th>
       </tr>
     </thead>
     <tbody role="rowgroup">

@@ -7,15 +7,14 @@ export type ListTool = 'group' | 'columns' | 'csv' | 'print';
 export interface ListTools {
   readonly selected: number;
   readonly grouped: boolean;
-  readonly choosing: boolean;
 }
 
 /** What can be done with the whole list, or with the rows that are selected. */
-export const listTools = ({t}: Words, {selected, grouped, choosing}: ListTools): TemplateResult =>
+export const listTools = ({t}: Words, {selected, grouped}: ListTools): TemplateResult =>
   html`<div class="tools" role="group" aria-label=${t(en.listTools)}>
     <span class="muted" id="selected">${selected ? t(en.selectedOrders, {n: selected}) : nothing}</span>
     <button part="button" type="button" data-tool="group" aria-pressed=${grouped}>${t(en.groupByBuyer)}</button>
-    <button part="button" type="button" data-tool="columns" aria-haspopup="dialog" aria-expanded=${choosing}>${t(en.columns)}</button>
+    <button part="button" type="button" data-tool="columns" aria-haspopup="dialog" aria-expanded="false">${t(en.columns)}</button>
     <button part="button" type="button" data-tool="csv" aria-describedby="selected">${t(en.downloadCsv)}</button>
     <button part="button" type="button" data-tool="print" aria-describedby="selected">${t(en.print)}</button>
   </div>`;

@@ -13,7 +13,15 @@ export const orderListStyles = css`
     justify-content: flex-end;
   }
   .tools > span {
+    min-width: 6em;
     margin-inline-end: auto;
+  }
+  [aria-pressed]::before {
+    content: '☐';
+    margin-inline-end: 6px;
+  }
+  [aria-pressed='true']::before {
+    content: '☑';
   }
   [aria-pressed='true'] {
     border-color: var(--_accent);
@@ -46,16 +54,15 @@ export const orderListStyles = css`
     display: none;
   }
   .pick {
-    width: 64px;
+    width: 60px;
+    padding-inline-end: 0;
     white-space: nowrap;
   }
-  .order {
-    width: 13%;
-  }
+  .order,
   .placed,
   .status,
   .total {
-    width: 11%;
+    width: 10.5%;
   }
   .contact {
     width: 18%;
@@ -65,7 +72,7 @@ export const orderListStyles = css`
   }
   th.menu,
   td.menu {
-    width: max(64px, 5em);
+    width: 56px;
     text-align: end;
   }
   th {
@@ -115,6 +122,9 @@ export const orderListStyles = css`
     border-color: transparent;
     background: none;
   }
+  .pick > * {
+    vertical-align: top;
+  }
   .peek::before {
     content: '';
     display: block;
@@ -136,6 +146,13 @@ export const orderListStyles = css`
     border-color: var(--_line);
     background: var(--_surface);
   }
+  .choice {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+    min-height: 32px;
+    padding: 0 12px;
+  }
   .group > th {
     background: none;
     text-align: start;
@@ -151,6 +168,10 @@ export const orderListStyles = css`
     }
     .pick {
       width: 96px;
+    }
+    th.menu,
+    td.menu {
+      width: 64px;
     }
     .pick > input {
       width: 24px;
@@ -187,21 +208,43 @@ export const orderListStyles = css`
       margin: 0;
       border-color: var(--_line);
     }
-    tbody > tr {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 260px;
+    table :is(td, th)[class] {
+      width: auto;
     }
-    td:is(.order, .placed, .status, .shipTo, .contact, .organization, .total) {
+    .tools {
+      justify-content: flex-start;
+    }
+    tbody > tr {
+      position: relative;
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 240px;
+    }
+    tr:has(> .pick > :checked) {
+      border-color: var(--_accent);
+    }
+    /* The head of a card: selecting, opening, the number, what can be done. */
+    td.pick {
+      float: inline-start;
+      margin-inline-end: 8px;
+    }
+    td.order {
+      min-height: 36px;
+      padding-inline-end: 56px;
+    }
+    td.menu {
+      position: absolute;
+      inset-block-start: 8px;
+      inset-inline-end: 8px;
+    }
+    td:is(.placed, .status, .shipTo, .contact, .organization, .total) {
+      clear: both;
       display: grid;
       grid-template-columns: minmax(6em, 30%) 1fr;
       column-gap: 8px;
     }
-    td:is(.order, .placed, .status, .shipTo, .contact, .organization, .total)::before {
+    td:is(.placed, .status, .shipTo, .contact, .organization, .total)::before {
       grid-row: 1 / span 4;
       color: var(--_muted);
-    }
-    .order::before {
-      content: var(--_order);
     }
     .placed::before {
       content: var(--_placed);
@@ -224,9 +267,9 @@ export const orderListStyles = css`
     th::before {
       display: none;
     }
-    td.menu {
-      width: auto;
-      text-align: start;
+    /* A card shows nothing outside of itself. */
+    [data-said]::after {
+      inset-block: calc(100% + 2px) auto;
     }
     .no-placed td.placed,
     .no-status td.status,

@@ -8,20 +8,23 @@ import type {ActionName} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {tableStyles} from '../styles/table.js';
-import {copyFrom, copyStyles} from '../ui/copy-button.js';
-import {textToCopy, type CopiedFact} from '../ui/copy.js';
+import {copyStyles} from '../ui/copy-button.js';
+import type {CopiedFact} from '../ui/copy.js';
 import {dialogStyles, showDialog} from '../ui/dialog.js';
+import {isForOtherTab} from '../ui/link.js';
 import {menuStyles, openMenu} from '../ui/menu.js';
-import {isOpenBeside} from '../ui/popover.js';
+import {isOpenBeside, openBeside} from '../ui/popover.js';
+import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
 import {OrderActions} from './order-actions.js';
-import {columnsOf, ORDER_COLUMNS, readHidden, type OrderColumn} from './order-list-columns.js';
-import type {CopyAtPointer} from './order-list-copy.js';
+import type {columnChooser} from './order-list-chooser.js';
+import {columnsOf, isShown, ORDER_COLUMNS, type OrderColumn} from './order-list-columns.js';
+import {RowCopy} from './order-list-copy.js';
 import {onRowKey} from './order-list-keys.js';
 import {rowMenu} from './order-list-menu.js';
-import {nextSort, sortRows, type RowSort} from './order-list-sort.js';
-import {columnCount, orderTable} from './order-list-table.js';
-import {listTools} from './order-list-tools.js';
+import {ListState} from './order-list-state.js';
+import {columnCount, orderTable, type RowGroup} from './order-list-table.js';
+import {listTools, type ListTool} from './order-list-tools.js';
 import {orderListStyles} from './order-list.styles.js';
 
 /**
@@ -63,10 +66,7 @@ export class OrderList extends DeskElement {
     columns: {attribute: false},
     reasons: {attribute: false},
     menuFor: {state: true},
-    sort: {state: true},
-    away: {state: true},
-    selected: {state: true},
-    peeked: {state: true},
+    chooser: {state: true},
   };
   static override styles = [...base, noticeStyles, menuStyles, dialogStyles, tableStyles, copyStyles, orderListStyles];
 
@@ -86,12 +86,14 @@ export class OrderList extends DeskElement {
   reasons: ReadonlyMap<string, string> = new Map();
 
   private menuFor?: OrderSummary;
-  private sort?: RowSort;
-  private away = readHidden();
-  private selected: ReadonlySet<string> = new Set();
-  private peeked: ReadonlySet<string> = new Set();
+  private chooser?: typeof columnChooser;
 
-  #copyAtPointer?: CopyAtPointer;
+  readonly #state = new ListState(this, (text) => this.announce(text((this.desk as Desk).t)));
+  readonly #copy = new RowCopy(
+    () => this.desk,
+    (orderId) => this.#order(orderId),
+    (text) => this.announce(text),
+  );
   readonly #actions = new OrderActions(this, {
     desk: () => this.desk,
     order: (orderId) => this.#order(orderId),
@@ -102,13 +104,7 @@ export class OrderList extends DeskElement {
 
   /** The orders as they stand on the screen. */
   get shownOrders(): readonly OrderSummary[] {
-    const {desk} = this;
-    if (!desk) return this.orders;
-    return sortRows(
-      desk,
-      this.orders.map((order) => desk.orders.latest(order)),
-      this.sort,
-    );
+    return this.#groups().flatMap(({orders}) => orders);
   }
 
   /** Brings the focus back to an order's link, for a host that has shown the order. */
@@ -118,10 +114,7 @@ export class OrderList extends DeskElement {
 
   override willUpdate(changed?: PropertyValues): void {
     super.willUpdate();
-    if (!changed?.has('orders')) return;
-    const here = new Set(this.orders.map(({orderId}) => orderId));
-    this.selected = kept(this.selected, here);
-    this.peeked = kept(this.peeked, here);
+    if (changed?.has('orders')) this.#state.keep(this.orders);
   }
 
   override updated(): void {
@@ -133,33 +126,46 @@ export class OrderList extends DeskElement {
   #nameColumns(): void {
     const {desk} = this;
     const {style} = this.renderRoot.querySelector('table') ?? {};
-    if (!desk || !style || style.getPropertyValue('--_order')) return;
+    if (!desk || !style || style.getPropertyValue('--_placed')) return;
     for (const [name, label] of Object.entries(en.column)) style.setProperty(`--_${name}`, JSON.stringify(desk.t(label)));
   }
 
   protected override content(desk: Desk): unknown {
-    const {away: hidden, selected, peeked, reasons, menuFor, busy} = this;
-    const rows = this.shownOrders;
-    const columns = columnsOf(this.columns, rows);
+    const {reasons, menuFor, busy} = this;
+    const {hidden, selected, peeked, sort, groupBy} = this.#state;
+    const columns = columnsOf(this.columns, this.orders);
     const menu = {agent: desk.session.agent, href: this.#href, onClick: this.#onMenuClick, onToggle: this.#onMenuToggle};
-    return html`<div class="box" @click=${this.#onClick} @change=${this.#onChange} @keydown=${this.#onKey} @pointerover=${this.#onPointer}>
-      ${listTools(desk, {selected: selected.size, grouped: false, choosing: false})}
+    return html`<div
+      class="box"
+      @click=${this.#onClick}
+      @change=${this.#onChange}
+      @keydown=${this.#onKey}
+      @pointerover=${this.#copy.onPointer}
+    >
+      ${listTools(desk, {selected: selected.size, grouped: !!groupBy})}
       ${orderTable(desk, {
-        groups: [{orders: rows}],
+        groups: this.#groups(),
         columns,
         hidden,
         busy,
         selected,
         peeked,
         reasons,
-        sort: this.sort,
+        sort,
         href: this.#href,
         organizations: columns.includes('organization'),
-        allSelected: selected.size > 0 && selected.size === rows.length,
+        allSelected: selected.size > 0 && selected.size === this.orders.length,
         below: (orderId) => this.#below(desk, orderId, columnCount({columns, hidden})),
       })}
-      ${rowMenu(desk, {...menu, order: menuFor && desk.orders.latest(menuFor)})} ${this.#actions.dialog(desk)}
+      ${rowMenu(desk, {...menu, order: menuFor && desk.orders.latest(menuFor)})} ${this.chooser?.(desk, columns, hidden)}
+      ${this.#actions.dialog(desk)}
     </div>`;
+  }
+
+  #groups(): readonly RowGroup[] {
+    const {desk, orders} = this;
+    const latest = desk && orders.map((order) => desk.orders.latest(order));
+    return latest ? this.#state.groups(desk, latest) : [{orders}];
   }
 
   readonly #href = (orderId: string): string => this.orderLink?.(orderId) ?? this.desk?.orderHref(orderId) ?? '';
@@ -173,11 +179,15 @@ export class OrderList extends DeskElement {
     return this.renderRoot.querySelector(`tr[data-order="${CSS.escape(orderId)}"]`);
   }
 
-  /** How the last action went stands right below its row. */
+  /** A look inside, and how the last action went, stand right below the row. */
   #below(desk: Desk, orderId: string, columns: number): TemplateResult | typeof nothing {
-    if (this.#actions.about !== orderId) return nothing;
+    const peeked = this.#state.peeked.has(orderId);
+    const about = this.#actions.about === orderId;
+    if (!peeked && !about) return nothing;
     return html`<tr role="row" class="below">
-      <td role="cell" colspan=${columns}>${this.#actions.notice(desk)}</td>
+      <td role="cell" colspan=${columns}>
+        ${peeked ? html`<order-peek order-id=${orderId}></order-peek>` : nothing} ${about ? this.#actions.notice(desk) : nothing}
+      </td>
     </tr>`;
   }
 
@@ -189,77 +199,72 @@ export class OrderList extends DeskElement {
     const orderId = row?.dataset['order'] ?? link?.dataset['order'] ?? '';
     if (link) this.#follow(event, orderId);
     else if (button?.matches('.menu-button')) void this.#openMenu(event, orderId, button);
-    else if (button?.matches('.peek')) this.#peek(orderId, button.ariaExpanded !== 'true');
-    else if (button?.dataset['sort']) this.#sortBy(button.dataset['sort'] as OrderColumn);
+    else if (button?.matches('.peek')) void this.#peek(orderId, button.ariaExpanded !== 'true');
+    else if (button?.dataset['tool']) void this.#use(button.dataset['tool'] as ListTool, event, button);
+    else if (button?.dataset['sort']) this.#state.sortBy(button.dataset['sort'] as OrderColumn);
   };
 
   readonly #onChange = (event: Event): void => {
     const box = event.target as HTMLInputElement;
     const orderId = box.closest<HTMLElement>('tr[data-order]')?.dataset['order'];
-    if (orderId) this.#select(orderId, box.checked);
-    else this.#selectAll(box.checked);
+    const {column} = box.dataset;
+    if (orderId) this.#state.select(orderId, box.checked);
+    else if (column) this.#state.show(column, box.checked);
+    else this.#state.selectAll(this.orders, box.checked);
   };
 
   readonly #onKey = (event: KeyboardEvent): void =>
     onRowKey(event, {
       menu: (row) => row.querySelector<HTMLElement>('.menu-button')?.click(),
-      select: (orderId) => this.#select(orderId, !this.selected.has(orderId)),
-      peek: (orderId, open) => this.#peek(orderId, open),
+      select: (orderId) => this.#state.select(orderId, !this.#state.selected.has(orderId)),
+      peek: (orderId, open) => void this.#peek(orderId, open),
     });
 
-  readonly #onPointer = async (event: PointerEvent): Promise<void> => {
-    const {desk} = this;
-    if (!desk || event.pointerType !== 'mouse') return;
-    const target = event.target as Element;
-    const box = event.currentTarget as HTMLElement;
+  async #peek(orderId: string, open: boolean): Promise<void> {
+    this.#state.peek(orderId, open);
+    if (!open) return;
+    await this.#late(() => defineLater('order-peek', async () => (await import('./order-peek.js')).OrderPeek));
+  }
+
+  /** What takes a part that is loaded only now. */
+  async #late<Part>(load: () => Promise<Part>): Promise<Part | undefined> {
     try {
-      const {CopyAtPointer} = await loadPart(() => import('./order-list-copy.js'));
-      this.#copyAtPointer ??= new CopyAtPointer(box, desk, (button, orderId, fact) => this.#copy(button, orderId, fact));
+      return await loadPart(load);
     } catch {
-      return; // The row's menu copies, too.
+      this.announce((this.desk as Desk).t(en.failure.offline));
+      return undefined;
     }
-    this.#copyAtPointer.over(target, (orderId, fact) => !!this.#textOf(orderId, fact));
-  };
-
-  #textOf(orderId: string, fact: CopiedFact): string | undefined {
-    const order = this.#order(orderId);
-    return order && this.desk && textToCopy(this.desk, order, fact);
   }
 
-  #copy(button: HTMLElement, orderId: string, fact: CopiedFact): void {
-    const text = this.#textOf(orderId, fact);
-    if (text && this.desk) void copyFrom(this.desk, button, text, (said) => this.announce(said));
+  async #use(tool: ListTool, event: Event, button: HTMLElement): Promise<void> {
+    if (tool === 'columns') return this.#chooseColumns(event, button);
+    if (tool === 'group') {
+      const part = this.#state.groupBy ? undefined : await this.#late(() => import('../model/buyers.js'));
+      return this.#state.group(part?.groupByBuyer);
+    }
+    const {desk, shownOrders} = this;
+    const {selected, hidden} = this.#state;
+    const part = await this.#late(() => import('./order-list-export.js'));
+    if (!part || !desk) return;
+    const columns = columnsOf(this.columns, this.orders).filter((name) => isShown(name, hidden));
+    const chosen = selected.size ? shownOrders.filter(({orderId}) => selected.has(orderId)) : shownOrders;
+    if (tool === 'csv') part.downloadCsv(desk, chosen, columns);
+    else part.printOrders(desk, chosen, columns, getComputedStyle(this).direction);
   }
 
-  #sortBy(column: OrderColumn): void {
-    const {t} = this.desk as Desk;
-    this.sort = nextSort(this.sort, column);
-    const way = this.sort?.descending ? en.sortedDown : en.sortedUp;
-    this.announce(this.sort ? t(way, {column: t(en.column[column])}) : t(en.asFound));
-  }
-
-  #select(orderId: string, on: boolean): void {
-    this.selected = withOrWithout(this.selected, orderId, on);
-    this.#saySelected();
-  }
-
-  #selectAll(on: boolean): void {
-    this.selected = new Set(on ? this.orders.map(({orderId}) => orderId) : []);
-    this.#saySelected();
-  }
-
-  #saySelected(): void {
-    this.announce((this.desk as Desk).t(en.selectedOrders, {n: this.selected.size}));
-  }
-
-  #peek(orderId: string, open: boolean): void {
-    this.peeked = withOrWithout(this.peeked, orderId, open);
+  /** While they are open, the button closes them by itself. */
+  async #chooseColumns(event: Event, button: HTMLElement): Promise<void> {
+    if (isOpenBeside(button)) return;
+    event.preventDefault();
+    this.chooser ??= (await this.#late(() => import('./order-list-chooser.js')))?.columnChooser;
+    await this.updateComplete;
+    const chooser = this.renderRoot.querySelector<HTMLElement>('#chooser');
+    if (chooser) openBeside(chooser, button, chooser.querySelector('input'));
   }
 
   /** The link is followed unless the host shows the order itself; another tab or window is the browser's business. */
   #follow(event: MouseEvent, orderId: string): void {
-    const here = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (here && !this.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
+    if (!isForOtherTab(event) && !this.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
   }
 
   /** While the menu is open, its button closes it by itself. */
@@ -283,17 +288,8 @@ export class OrderList extends DeskElement {
     const {action, copy} = item.dataset;
     const opener = this.#row(orderId)?.querySelector<HTMLElement>('.menu-button');
     if (action) this.#actions.choose(action as ActionName, orderId);
-    else if (copy && opener) this.#copy(opener, orderId, copy as CopiedFact);
+    else if (copy && opener) this.#copy.copy(opener, orderId, copy as CopiedFact);
   };
-}
-
-const kept = (ids: ReadonlySet<string>, here: ReadonlySet<string>): ReadonlySet<string> => new Set([...ids].filter((id) => here.has(id)));
-
-function withOrWithout(ids: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
-  const changed = new Set(ids);
-  if (on) changed.add(id);
-  else changed.delete(id);
-  return changed;
 }
 
 declare global {

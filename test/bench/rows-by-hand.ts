@@ -64,7 +64,13 @@ export function tableByHand({resultList}: FoundOrders): HTMLElement {
     html(
       'thead',
       {role: 'rowgroup'},
-      html('tr', {role: 'row'}, head('pick', checkbox(en.selectAll)), ...heads(), head('menu', en.actions)),
+      html(
+        'tr',
+        {role: 'row'},
+        head('pick', checkbox(en.selectAll)),
+        ...heads(),
+        head('menu', html('span', {class: 'visually-hidden'}, en.actions)),
+      ),
     ),
     html('tbody', {role: 'rowgroup'}, ...resultList.map(row)),
   );

@@ -42,3 +42,7 @@ export const copy = {
 } as const;
 export const copied = 'Copied';
 export const cannotCopy = 'This browser or page does not allow copying. Mark the text and press Ctrl+C.';
+
+export const currency = 'Currency';
+export const lastComment = 'Last comment';
+export const moreItems = {one: 'and {n} more', other: 'and {n} more'} as const;
