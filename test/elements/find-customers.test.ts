@@ -98,7 +98,8 @@ describe('find-customers: the form', () => {
 
   it('takes criteria that nobody can search with as they are', async () => {
     const el = await mountFindCustomers();
-    for (const value of ['%', '*', '"', "O'Brien", '😀', '<script>', '\u202Eabc']) await search(el, {'Last name': value}, /No customer|found/);
+    for (const value of ['%', '*', '"', "O'Brien", '😀', '<script>', '\u202Eabc'])
+      await search(el, {'Last name': value}, /No customer|found/);
     expect((await requests(page, PEOPLE)).length).to.equal(7);
   });
 });
@@ -117,7 +118,9 @@ describe('find-customers: results', () => {
     answer.release();
     const heading = await appears(el, 'heading', '1 customer found');
     await hasFocus(() => heading);
-    expect(textOf(customerRow(el, 'Ana Ruiz'))).to.contain('ana@example.com').and.contain('Enabled');
+    expect(textOf(customerRow(el, 'Ana Ruiz')))
+      .to.contain('ana@example.com')
+      .and.contain('Enabled');
     expect(await requests(page, 'person')).to.satisfy((all: string[]) => all.filter((one) => one.includes('q=registered')).length === 1);
     expect(await requests(page, `person/${CUSTOMERS.ana}`)).to.deep.equal([]);
     await isAccessible(el);

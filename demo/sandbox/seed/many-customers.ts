@@ -13,7 +13,7 @@ export const manyCustomers = (): User[] => [
 
 /** Every fifth has a double name, every ninth may not sign in. A few first names are frequent. */
 function moreau(index: number): User {
-  const person = {firstName: FIRST_NAMES[index % 3 ? index % 7 : index % 28]!, lastName: index % 5 === 4 ? 'Moreau-Petit' : 'Moreau'};
+  const person = {firstName: FIRST_NAMES[index % 3 ? index % 7 : index % 28]!, lastName: index % 5 === 4 ? 'Dumas-Moreau' : 'Moreau'};
   return {...customer(8501 + index, person, PLACES[(index * 3) % PLACES.length]), enabled: index % 9 !== 8};
 }
 
