@@ -146,7 +146,7 @@ export class OrderHistory extends DeskElement {
     this.filter = '';
     this.#query.reset();
     this.#account.dismiss();
-    if (customerId) void this.#read(1);
+    void this.#read(1);
   }
 
   override updated(): void {
@@ -160,7 +160,6 @@ export class OrderHistory extends DeskElement {
   protected override onSignedOut(): void {
     this.#query.reset();
     this.#account.dismiss();
-    this.#readFor = undefined;
   }
 
   protected override content(desk: Desk): unknown {
@@ -210,8 +209,8 @@ export class OrderHistory extends DeskElement {
     </section>`;
   }
 
-  #read(page: number, known?: Customer): Promise<void> {
-    return this.#query.run(page, this.filter, known);
+  async #read(page: number, known?: Customer): Promise<void> {
+    if (this.#readFor?.customerId) await this.#query.run(page, this.filter, known);
   }
 
   /** The customer is read once; another filter or page is of the same. */

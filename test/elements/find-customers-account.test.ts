@@ -95,7 +95,7 @@ describe('find-customers: the account', () => {
 
   it('stays as it is when the page does not allow it, and says why', async () => {
     const el = await found();
-    document.addEventListener('account-disable', (event) => event.waitUntil(Promise.reject(new Error('Ask your supervisor.'))), {
+    el.addEventListener('account-disable', (event) => event.waitUntil(Promise.reject(new Error('Ask your supervisor.'))), {
       once: true,
     });
     await chooseFor(el, ANA, 'Disable account');
@@ -108,7 +108,7 @@ describe('find-customers: the account', () => {
   it('waits for the page', async () => {
     const el = await found();
     let agree = (): void => {};
-    document.addEventListener('account-disable', (event) => event.waitUntil(new Promise<void>((resolve) => (agree = resolve))), {
+    el.addEventListener('account-disable', (event) => event.waitUntil(new Promise<void>((resolve) => (agree = resolve))), {
       once: true,
     });
     const asked = once(document, 'account-disable');
