@@ -73,3 +73,9 @@ const groupHeading = (text: string | undefined, columns: number): TemplateResult
   html`<tr role="row" class="group">
     <th role="rowheader" scope="row" colspan=${columns}><bdi>${text}</bdi></th>
   </tr>`;
+
+/** For the cards. Set from here, since a strict policy allows no style attribute in the markup. */
+export function nameColumns({t}: Words, table: HTMLElement | null): void {
+  if (!table || table.style.getPropertyValue('--_placed')) return;
+  for (const [name, label] of Object.entries(en.column)) table.style.setProperty(`--_${name}`, JSON.stringify(t(label)));
+}

@@ -23,7 +23,7 @@ import {RowCopy} from './order-list-copy.js';
 import {onRowKey} from './order-list-keys.js';
 import {rowMenu} from './order-list-menu.js';
 import {ListState} from './order-list-state.js';
-import {columnCount, orderTable, type RowGroup} from './order-list-table.js';
+import {columnCount, nameColumns, orderTable, type RowGroup} from './order-list-table.js';
 import {listTools, type ListTool} from './order-list-tools.js';
 import {orderListStyles} from './order-list.styles.js';
 
@@ -88,6 +88,7 @@ export class OrderList extends DeskElement {
   private menuFor?: OrderSummary;
   private chooser?: typeof columnChooser;
 
+  #focused?: Element | null;
   readonly #state = new ListState(this, (text) => this.announce(text((this.desk as Desk).t)));
   readonly #copy = new RowCopy(
     () => this.desk,
@@ -109,25 +110,20 @@ export class OrderList extends DeskElement {
 
   /** Brings the focus back to an order's link, for a host that has shown the order. */
   focusOrder(orderId: string): void {
-    this.#row(orderId)?.querySelector('a')?.focus({preventScroll: true});
+    this.#inRow(orderId, 'a')?.focus({preventScroll: true});
   }
 
   override willUpdate(changed?: PropertyValues): void {
     super.willUpdate();
     if (changed?.has('orders')) this.#state.keep(this.orders);
+    this.#focused = this.shadowRoot?.activeElement;
   }
 
   override updated(): void {
     showDialog(this.renderRoot);
-    this.#nameColumns();
-  }
-
-  /** For the cards. In the style sheet's words, since a strict policy forbids style attributes in the markup. */
-  #nameColumns(): void {
-    const {desk} = this;
-    const {style} = this.renderRoot.querySelector('table') ?? {};
-    if (!desk || !style || style.getPropertyValue('--_placed')) return;
-    for (const [name, label] of Object.entries(en.column)) style.setProperty(`--_${name}`, JSON.stringify(desk.t(label)));
+    if (this.desk) nameColumns(this.desk, this.renderRoot.querySelector('table'));
+    // A row that has moved has lost the focus on its way.
+    if (this.#focused?.isConnected && !this.shadowRoot?.activeElement) (this.#focused as HTMLElement).focus({preventScroll: true});
   }
 
   protected override content(desk: Desk): unknown {
@@ -175,8 +171,8 @@ export class OrderList extends DeskElement {
     return row && this.desk?.orders.latest(row);
   }
 
-  #row(orderId: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`tr[data-order="${CSS.escape(orderId)}"]`);
+  #inRow(orderId: string, selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`tr[data-order="${CSS.escape(orderId)}"] ${selector}`);
   }
 
   /** A look inside, and how the last action went, stand right below the row. */
@@ -286,7 +282,7 @@ export class OrderList extends DeskElement {
     const {orderId} = this.menuFor;
     (event.currentTarget as HTMLElement).hidePopover();
     const {action, copy} = item.dataset;
-    const opener = this.#row(orderId)?.querySelector<HTMLElement>('.menu-button');
+    const opener = this.#inRow(orderId, '.menu-button');
     if (action) this.#actions.choose(action as ActionName, orderId);
     else if (copy && opener) this.#copy.copy(opener, orderId, copy as CopiedFact);
   };
