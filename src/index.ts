@@ -7,7 +7,12 @@ export {FindOrders} from './elements/find-orders.js';
 export {LockTakeover} from './elements/lock-takeover.js';
 export {OrderComments} from './elements/order-comments.js';
 export {OrderDesk} from './elements/order-desk.js';
+export type {FoundOrders} from './elements/found-orders.js';
+export type {KeyboardHelp} from './elements/keyboard-help.js';
 export type {OrderList} from './elements/order-list.js';
+export type {OrderColumn} from './elements/order-list-columns.js';
+export type {OrderPeek} from './elements/order-peek.js';
+export type {SavedSearches} from './elements/saved-searches.js';
 export {OrderDetails} from './elements/order-details.js';
 export {OrderHistory} from './elements/order-history.js';
 

@@ -1,52 +1,58 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
+import type {OrderSummary} from '../model/order.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {notice} from '../ui/notice.js';
+import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
+import {addressOf, routeInAddress, sameRoute, type Route, type View} from './desk-route.js';
 import type {FindOrders} from './find-orders.js';
 import type {OrderDetails} from './order-details.js';
+import type {OrderHistory} from './order-history.js';
+import {Shortcuts} from './shortcuts.js';
 
-export type View = 'find-orders' | 'order';
+export type {View};
 
-const FIND = '#find-orders';
-const ORDER = '#order=';
+type ListView = Exclude<View, 'order'>;
 
-/** The order that the fragment names, `''` for the list, undefined for a fragment that is the host page's own. */
-function orderInAddress(): string | undefined {
-  const {hash} = location;
-  if (hash.startsWith(ORDER)) return new URLSearchParams(hash.slice(1)).get('order') ?? '';
-  return hash === '' || hash === FIND ? '' : undefined;
-}
-
-/** With path and query, so that a `<base>` of the page does not lead away. */
-const addressOf = (fragment: string): string => location.pathname + location.search + fragment;
+/** What a list does for the page: give its orders, and take the focus back. */
+type OrderSource = FindOrders | OrderHistory;
 
 const SHARED_PARTS =
-  'form, field, label, input, more, button, primary, error, result-heading, table, row, order-link, status, lock, mine, other, menu-button, menu, menu-item, notice, heading, facts, panel, totals, items, item, pager, dialog, cancel, reorder, reason, box, counter, comment, author, time';
+  'form, field, label, input, more, button, primary, error, result-heading, chips, chip, table, row, order-link, customer-link, status, match, lock, mine, other, menu-button, menu, menu-item, notice, heading, facts, panel, totals, items, item, pager, dialog, cancel, reorder, reason, box, counter, comment, author, time';
+
+/** Loaded with the first look at them; with the script tag they are there already. */
+const LATER: Readonly<Partial<Record<View, () => Promise<void>>>> = {
+  'find-customers': () => defineLater('find-customers', async () => (await import('./find-customers.js')).FindCustomers),
+  'order-history': () => defineLater('order-history', async () => (await import('./order-history.js')).OrderHistory),
+};
 
 /**
- * The view is in the address's fragment (`#find-orders`, `#order=700101`), so that back, forward, reload, bookmarks and
- * a link in a mail work. No search criteria are ever in the address.
+ * The view is in the address's fragment (`#find-orders`, `#find-customers`, `#customer=4003`, `#order=700101`), so that back, forward,
+ * reload, bookmarks and a link in a mail work. No search criteria are in the address, unless the CSR copies a link to a search.
  *
- * @summary The whole Customer Service page: sign in, find orders, open one, and back to the list as it was.
+ * @summary The whole Customer Service page: sign in, find orders or customers, open an order, and back to the list as it was.
  * @tag customer-service
  * @fires {SignedInEvent} signed-in - Somebody has signed in here.
  * @fires {SignedOutEvent} signed-out - The CSR has signed out.
  * @fires {OrderOpenEvent} order-open - The CSR opens an order. Prevent it to show the order yourself.
+ * @fires {CustomerOpenEvent} customer-open - The CSR opens a customer's order history. Prevent it to show it yourself.
  * @fires {SessionLostEvent} session-lost - A service said that the session is over.
  * @fires {DeskFailureEvent} desk-failure - A call failed.
  * @csspart heading - The page's heading, and an order's.
  * @csspart bar - Heading, who is signed in, and sign out.
+ * @csspart views - The links between the views.
  * @csspart back - The link back to the list.
+ * @csspart neighbours - The way to the previous and the next order of the list.
  * @csspart notice - A message.
  * @cssstate loading - It is being found out who is signed in.
  */
 export class CustomerService extends DeskElement {
   static override properties = {
     view: {reflect: true},
-    orderId: {state: true},
+    route: {state: true},
   };
   static override styles = [
     ...base,
@@ -62,29 +68,56 @@ export class CustomerService extends DeskElement {
         padding-block-end: 8px;
         border-block-end: 2px solid var(--_line);
       }
-      .back {
+      nav {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 24px;
+        align-items: center;
+        justify-content: space-between;
         margin-block-end: 12px;
+      }
+      nav.views {
+        justify-content: start;
+      }
+      nav span {
+        display: flex;
+        gap: 4px 16px;
+      }
+      nav a[aria-current] {
+        font-weight: bold;
+        color: inherit;
+        text-decoration-thickness: 2px;
       }
     `,
   ];
 
-  /** What is shown: `find-orders` (default) or `order`. Follows the address's fragment. */
+  /** What is shown: `find-orders` (default), `find-customers`, `order-history` or `order`. Follows the address's fragment. */
   view: View = 'find-orders';
 
-  private orderId = '';
-  get #list(): FindOrders | null {
-    return this.renderRoot.querySelector('find-orders');
+  private route: Route = {view: 'find-orders', id: ''};
+
+  /** The list from which an order was opened, and the customer whose history it is. */
+  #list: ListView = 'find-orders';
+  #customerId = '';
+  #searchedCustomers = false;
+  /** Whoever comes back by the key wants the box, not the place in the list. */
+  #boxNext = false;
+  readonly #scroll = new Map<View, number>();
+
+  constructor() {
+    super();
+    new Shortcuts(this, () => this.desk?.session.state === 'signed-in', {
+      '/': () => this.#toBox(),
+      '?': () => this.showKeys(),
+      Escape: () => this.#toList(),
+    });
   }
-  get #details(): OrderDetails | null {
-    return this.renderRoot.querySelector('order-details');
-  }
-  #scroll = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onAddress);
-    this.orderId = orderInAddress() ?? this.orderId;
-    if (this.orderId) this.view = 'order';
+    const start = this.view === 'find-customers' ? this.view : 'find-orders';
+    void this.#go(routeInAddress() ?? {view: start, id: ''}, false);
   }
 
   override disconnectedCallback(): void {
@@ -117,52 +150,164 @@ export class CustomerService extends DeskElement {
       ${known ? this.#views(desk) : nothing}`;
   }
 
-  /** The list stays in the page behind an order, as the CSR left it. */
-  #views({t}: Desk): TemplateResult {
-    const order = this.view === 'order' && this.orderId;
-    return html`${
-        order
-          ? html`<p class="back"><a part="back" href=${addressOf(FIND)}>‹ ${t(en.backToResults)}</a></p>
-              <order-details order-id=${this.orderId} .orderLink=${this.#link} exportparts=${SHARED_PARTS}></order-details>`
+  /** The lists stay in the page behind an order, as the CSR left them. */
+  #views(desk: Desk): TemplateResult {
+    const {view, id} = this.route;
+    return html`${view === 'order' ? this.#wayBack(desk, id) : this.#viewLinks(desk)}
+      ${
+        view === 'order'
+          ? html`<order-details
+              order-id=${id}
+              .orderLink=${this.#orderLink}
+              .customerLink=${this.#customerLink}
+              exportparts=${SHARED_PARTS}
+            ></order-details>`
           : nothing
-      } <find-orders ?hidden=${!!order} .orderLink=${this.#link} exportparts=${SHARED_PARTS}></find-orders>`;
+      }
+      <find-orders ?hidden=${view !== 'find-orders'} .orderLink=${this.#orderLink} exportparts=${SHARED_PARTS}></find-orders>
+      ${
+        this.#searchedCustomers
+          ? html`<find-customers
+              ?hidden=${view !== 'find-customers'}
+              .customerLink=${this.#customerLink}
+              exportparts=${SHARED_PARTS}
+            ></find-customers>`
+          : nothing
+      }
+      ${
+        this.#customerId
+          ? html`<order-history
+              ?hidden=${view !== 'order-history'}
+              customer-id=${this.#customerId}
+              .orderLink=${this.#orderLink}
+              exportparts=${SHARED_PARTS}
+            ></order-history>`
+          : nothing
+      }`;
   }
 
-  readonly #link = (orderId: string): string => addressOf(ORDER + encodeURIComponent(orderId));
+  #viewLinks({t}: Desk): TemplateResult {
+    const link = (view: 'find-orders' | 'find-customers', text: string): TemplateResult =>
+      html`<a href=${addressOf({view, id: ''})} aria-current=${this.route.view === view ? 'page' : nothing}>${text}</a>`;
+    return html`<nav class="views" part="views" aria-label=${t(en.customerService)}>
+      ${link('find-orders', t(en.findOrders))} ${link('find-customers', t(en.findCustomers))}
+    </nav>`;
+  }
 
-  readonly #onAddress = (): void => void this.#show(orderInAddress());
+  /** Back to the list, and through its orders without going back. */
+  #wayBack({t}: Desk, orderId: string): TemplateResult {
+    const orders = this.#source?.shownOrders ?? [];
+    const at = orders.findIndex((order) => order.orderId === orderId);
+    const link = (order: OrderSummary | undefined, text: string): TemplateResult | typeof nothing =>
+      order ? html`<a href=${this.#orderLink(order.orderId)}>${text}</a>` : nothing;
+    return html`<nav aria-label=${t(en.ordersOfList)}>
+      <a part="back" href=${this.#listAddress}>‹ ${t(en.backTo[this.#list])}</a>
+      ${
+        at < 0
+          ? nothing
+          : html`<span part="neighbours">
+              ${link(orders[at - 1], t(en.previousOrder))} ${t(en.placeInList, {n: at + 1, total: orders.length})}
+              ${link(orders[at + 1], t(en.nextOrder))}
+            </span>`
+      }
+    </nav>`;
+  }
 
-  async #show(opened: string | undefined): Promise<void> {
-    const left = this.orderId;
-    if (opened === undefined || opened === left) return;
-    if (!left) this.#scroll = scrollY;
-    this.orderId = opened;
-    this.view = opened ? 'order' : 'find-orders';
-    await this.updateComplete;
-    if (opened) {
-      await this.#details?.updateComplete;
-      this.#details?.focusHeading();
-    } else {
-      await this.#list?.updateComplete;
-      scrollTo({top: this.#scroll, behavior: 'instant'});
-      this.#list?.focusOrder(left);
+  readonly #orderLink = (id: string): string => addressOf({view: 'order', id});
+  readonly #customerLink = (id: string): string => addressOf({view: 'order-history', id});
+
+  get #listAddress(): string {
+    return addressOf({view: this.#list, id: this.#list === 'order-history' ? this.#customerId : ''});
+  }
+
+  #element<Tag extends 'find-orders' | 'find-customers' | 'order-history' | 'order-details'>(tag: Tag): HTMLElementTagNameMap[Tag] | null {
+    return this.renderRoot.querySelector(tag);
+  }
+
+  /** Where the orders of the list are. */
+  get #source(): OrderSource | null {
+    return this.#list === 'find-customers' ? null : this.#element(this.#list);
+  }
+
+  readonly #onAddress = (): void => {
+    // An empty fragment is the page as it was opened; any other that is not ours is the host page's own.
+    const route = routeInAddress() ?? (location.hash ? undefined : {view: 'find-orders' as const, id: ''});
+    if (route && !sameRoute(route, this.route)) void this.#go(route, true);
+  };
+
+  async #go(route: Route, moved: boolean): Promise<void> {
+    const left = this.route;
+    if (moved) this.#scroll.set(left.view, scrollY);
+    const load = LATER[route.view];
+    try {
+      if (load) await load();
+    } catch {
+      return this.announce(this.desk?.t(en.failure.offline) ?? '');
     }
+    this.route = route;
+    this.view = route.view;
+    if (route.view !== 'order') this.#list = route.view;
+    if (route.view === 'order-history') this.#customerId = route.id;
+    this.#searchedCustomers ||= route.view === 'find-customers';
+    this.requestUpdate();
+    await this.updateComplete;
+    if (moved) await this.#arrive(route, left);
+  }
+
+  /** The focus goes to what was opened, or back to where it was opened. */
+  async #arrive({view}: Route, left: Route): Promise<void> {
+    const arrived = this.#element(view === 'order' ? 'order-details' : view);
+    await arrived?.updateComplete;
+    if (view === 'order') return this.#details?.focusHeading();
+    if (this.#boxNext) {
+      this.#boxNext = false;
+      return void this.#element('find-orders')?.focusBox();
+    }
+    const known = left.view === 'order' || (left.view === 'order-history' && view === 'find-customers');
+    if (known) scrollTo({top: this.#scroll.get(view) ?? 0, behavior: 'instant'});
+    if (left.view === 'order') this.#source?.focusOrder(left.id);
+    else if (view === 'find-customers' && known) this.#element('find-customers')?.focusCustomer(left.id);
+    else if (view === 'order-history') this.#element('order-history')?.focusHeading();
+    else this.#first(arrived)?.focus();
+  }
+
+  get #details(): OrderDetails | null {
+    return this.#element('order-details');
+  }
+
+  #first(element: HTMLElement | null): HTMLElement | null | undefined {
+    return element?.shadowRoot?.querySelector<HTMLElement>('input, textarea');
+  }
+
+  #toList(): boolean {
+    const away = this.route.view === 'order';
+    if (away) location.assign(this.#listAddress);
+    return away;
+  }
+
+  #toBox(): boolean {
+    const box = this.#element('find-orders');
+    if (this.route.view === 'find-orders') return box?.focusBox() ?? false;
+    this.#boxNext = true;
+    location.assign(addressOf({view: 'find-orders', id: ''}));
+    return true;
   }
 
   readonly #onIn = async (): Promise<void> => {
     // Told before the listeners are: without this there would be no update to wait for.
     this.requestUpdate();
     await this.updateComplete;
-    await (this.#details ?? this.#list)?.updateComplete;
+    await this.#element(this.route.view === 'order' ? 'order-details' : this.route.view)?.updateComplete;
     this.resume();
   };
 
   protected override resume(): void {
     if (this.#details) this.#details.focusHeading();
-    else this.#list?.renderRoot.querySelector<HTMLElement>('input')?.focus();
+    else this.#first(this.#element(this.#list))?.focus();
   }
 
   readonly #onOut = async (): Promise<void> => {
+    if (this.route.view !== 'order-history') this.#customerId = '';
     this.requestUpdate();
     await this.updateComplete;
     const panel = this.renderRoot.querySelector('csr-sign-in');

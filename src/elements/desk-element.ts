@@ -120,6 +120,22 @@ export abstract class DeskElement extends LitElement {
       : html`<div class="actions"><button part="button" type="button" @click=${this.#onSignInHere}>${t(en.signIn)}</button></div>`;
   }
 
+  /** Shows what the keys do. */
+  protected showKeys(): boolean {
+    void this.#showKeys();
+    return true;
+  }
+
+  async #showKeys(): Promise<void> {
+    try {
+      await defineLater('keyboard-help', async () => (await import('./keyboard-help.js')).KeyboardHelp);
+    } catch {
+      return this.announce((this.desk as Desk).t(en.failure.offline));
+    }
+    const help = this.renderRoot.querySelector('keyboard-help') ?? this.renderRoot.appendChild(document.createElement('keyboard-help'));
+    await help.open();
+  }
+
   readonly #onSignInHere = async (): Promise<void> => {
     try {
       await defineLater('csr-sign-in', async () => (await import('./csr-sign-in.js')).CsrSignIn);

@@ -4,6 +4,7 @@ import type {Words} from '../i18n/words.js';
 import type {Country} from '../model/country.js';
 import type {CriterionProblem, OrderCriteria, OrderCriterion} from '../model/order-search.js';
 import {field, type Field} from '../ui/field.js';
+import {anythingBox, type AnythingBox} from './anything-box.js';
 
 export interface SearchForm {
   readonly criteria: OrderCriteria;
@@ -14,12 +15,21 @@ export interface SearchForm {
   readonly busy: boolean;
   readonly b2b: boolean;
   readonly countries: readonly Country[];
+  readonly anything: AnythingBox;
+  /** Recent and saved searches are on show. */
+  readonly remembered: boolean;
+  readonly onRemembered: () => void;
+  readonly onKeys: () => void;
 }
+
+/** Criteria that are shown at once; a value in any other opens the rest. */
+export const FIRST_CRITERIA: readonly OrderCriterion[] = ['organizationName', 'orderId', 'lastName', 'zipCode'];
 
 type Kind = Pick<Field, 'type' | 'inputMode' | 'choices' | 'any'>;
 
 /** The criteria used most come first; the others are one step away. */
-export function searchForm({t}: Words, form: SearchForm): TemplateResult {
+export function searchForm(words: Words, form: SearchForm): TemplateResult {
+  const {t} = words;
   const {criteria, problems, countries} = form;
   const box = (name: OrderCriterion, kind?: Kind): TemplateResult => {
     const problem = problems.get(name);
@@ -32,7 +42,8 @@ export function searchForm({t}: Words, form: SearchForm): TemplateResult {
     });
   };
   const states = countries.find(({code}) => code === criteria.country)?.states ?? [];
-  return html`<div class="fields">
+  return html`${anythingBox(words, form.anything)}
+    <div class="fields">
       ${form.b2b ? html`<div class="wide">${box('organizationName')}</div>` : nothing} ${box('orderId', {inputMode: 'numeric'})}
       ${box('lastName')} ${box('zipCode')}
     </div>
@@ -45,11 +56,15 @@ export function searchForm({t}: Words, form: SearchForm): TemplateResult {
         ${box('email', {type: 'email'})} ${box('startDate', {type: 'date'})} ${box('endDate', {type: 'date'})}
       </div>
     </details>
-    <p class="hint muted" id="ignored">${criteria.orderId?.trim() ? t(en.criteriaIgnored) : t(en.searchHint)}</p>
     ${form.empty ? html`<p class="error" part="error" role="alert" id="nothing">${t(en.nothingEntered)}</p>` : nothing}
     <div class="actions">
       <button part="button primary" class="primary">${t(en.search)}</button>
       <button part="button" type="reset">${t(en.clear)}</button>
+      <button part="button" class="quiet" type="button" id="remembered" aria-expanded=${form.remembered} @click=${form.onRemembered}>
+        ${t(en.recentAndSaved)}
+      </button>
+      <button part="button" type="button" class="quiet" @click=${form.onKeys}>${t(en.keyboardShortcuts)}</button>
+      ${criteria.orderId?.trim() ? html`<span class="muted">${t(en.criteriaIgnored)}</span>` : nothing}
       ${form.busy ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
     </div>`;
 }

@@ -35,6 +35,17 @@ export const findOrdersStyles = css`
   details .fields {
     margin-block-start: 8px;
   }
+  textarea {
+    max-height: 8em;
+    resize: none;
+    field-sizing: content;
+  }
+  .quiet {
+    padding-inline: 8px;
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+  }
   .skeleton div {
     height: calc(var(--_row) * 2);
     border-block-end: 1px solid var(--_line);

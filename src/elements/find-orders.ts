@@ -2,41 +2,42 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
-import type {Country} from '../model/country.js';
-import {
-  criteriaProblems,
-  hasCriterion,
-  trimCriteria,
-  type CriterionProblem,
-  type OrderCriteria,
-  type OrderCriterion,
-  type OrderMatches,
-} from '../model/order-search.js';
+import {hasCriterion, trimCriteria, type OrderCriteria} from '../model/order-search.js';
+import type {OrderSummary} from '../model/order.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
-import {searchForm} from './find-orders-form.js';
-import {resultHeading, resultSkeleton} from './find-orders-results.js';
 import {findOrdersStyles} from './find-orders.styles.js';
-import {readPreference, writePreference} from './preferences.js';
+import type {Found, FoundOrders} from './found-orders.js';
+import {OrderForm} from './order-form.js';
+import {resultSkeleton} from './result-skeleton.js';
+import {SearchHistory, type Kept} from './search-history.js';
+import {Shortcuts} from './shortcuts.js';
 
-/** The rows are loaded while the first search is under way. */
-const loadList = (): Promise<void> => defineLater('order-list', async () => (await import('./order-list.js')).OrderList);
-
-const NO_PROBLEMS: ReadonlyMap<OrderCriterion, CriterionProblem> = new Map();
+/** The results are loaded while the first search is under way. */
+const loadResults = (): Promise<unknown> =>
+  Promise.all([
+    defineLater('found-orders', async () => (await import('./found-orders.js')).FoundOrders),
+    defineLater('order-list', async () => (await import('./order-list.js')).OrderList),
+  ]);
 
 /**
- * Shows the newest matches first, and how many there are in all. Billing data cannot be searched in HCL Commerce.
- * A search is one request. Following an order number fires `order-open`; unless that is prevented, the link is followed.
+ * Shows the newest matches first, how many there are in all, and the way to the others. Billing data cannot be searched in HCL
+ * Commerce. A search is one request. Following an order number fires `order-open`; unless that is prevented, the link is followed.
+ * Each search is an entry of the browser's history; recent ones are kept in this tab until sign-out, and none is ever in the address.
  *
- * @summary Finds submitted and pending orders by order number or shipping data, and acts on their locks.
+ * @summary Finds submitted and pending orders by order number or shipping data, and acts on them.
  * @tag find-orders
  * @fires {OrderOpenEvent} order-open - The CSR follows an order number. Cancelable.
  * @fires {LockTakeEvent} lock-take - A lock is about to be taken. Cancelable, can be held.
  * @fires {LockTakenEvent} lock-taken - A lock was taken.
  * @fires {LockReleaseEvent} lock-release - A lock is about to be released. Cancelable, can be held.
  * @fires {LockReleasedEvent} lock-released - A lock was released.
+ * @fires {OrderCancelEvent} order-cancel - An order is about to be canceled. Cancelable, can be held.
+ * @fires {OrderCanceledEvent} order-canceled - An order was canceled.
+ * @fires {OrderReorderEvent} order-reorder - An order is about to be copied into the customer's cart. Cancelable, can be held.
+ * @fires {OrderReorderedEvent} order-reordered - Order items were added to a cart.
  * @fires {SessionLostEvent} session-lost - The service said that the session is over.
  * @fires {DeskFailureEvent} desk-failure - A search or an action failed.
  * @csspart form - The search form.
@@ -48,6 +49,8 @@ const NO_PROBLEMS: ReadonlyMap<OrderCriterion, CriterionProblem> = new Map();
  * @csspart primary - The button that searches.
  * @csspart error - What is wrong with a box.
  * @csspart result-heading - How many orders were found.
+ * @csspart chips - A group of chips.
+ * @csspart chip - Narrows the search, or goes on with it.
  * @csspart table - The results.
  * @csspart row - A result.
  * @csspart order-link - An order number.
@@ -66,10 +69,7 @@ export class FindOrders extends DeskElement {
     maxResults: {type: Number, attribute: 'max-results'},
     criteria: {attribute: false},
     orderLink: {attribute: false},
-    problems: {state: true},
-    nothingEntered: {state: true},
-    more: {state: true},
-    countries: {state: true},
+    remembered: {state: true},
   };
   static override styles = [...base, noticeStyles, findOrdersStyles];
 
@@ -82,47 +82,66 @@ export class FindOrders extends DeskElement {
   /** Address of an order's page. Default: the desk's `order-href`. */
   orderLink?: (orderId: string) => string;
 
-  private problems = NO_PROBLEMS;
-  private nothingEntered = false;
-  private more = readPreference('more-criteria') === 'open';
-  private countries: readonly Country[] = [];
+  private remembered = false;
 
-  readonly #query = new Query<[OrderCriteria], {readonly criteria: OrderCriteria; readonly matches: OrderMatches}>(
+  readonly #form = new OrderForm(this, () => this.desk);
+  readonly #query = new Query<[OrderCriteria], Found>(
     this,
     async (signal, criteria) => {
-      const [matches] = await Promise.all([(this.desk as Desk).orders.find(criteria, this.maxResults, signal), loadList()]);
+      const [matches] = await Promise.all([(this.desk as Desk).orders.find(criteria, this.maxResults, signal), loadResults()]);
       return {criteria, matches};
     },
     (failure) => this.desk?.report(this, failure),
   );
+  readonly #history = new SearchHistory<Found>(
+    this,
+    () => this.desk?.searches,
+    () => ({criteria: this.#asked ?? {}, found: this.#query.value}),
+    (kept, scroll) => void this.#bringBack(kept, scroll),
+  );
   #asked?: OrderCriteria;
+  #broughtBack = false;
+
+  constructor() {
+    super();
+    new Shortcuts(this, () => !this.nested, {'/': () => this.focusBox(), '?': () => this.showKeys()});
+  }
 
   /** Searches for what is in the form. Resolves when the answer is shown; false when the form is not right. */
   async search(): Promise<boolean> {
-    this.#readBadDates();
-    this.nothingEntered = !this.problems.size && !hasCriterion(this.criteria);
-    if (this.problems.size || this.nothingEntered) {
-      await this.#focus(this.problems.size ? '[aria-invalid=true]' : '#orderId');
-      return false;
-    }
-    const asked = (this.#asked = trimCriteria(this.criteria));
-    await this.#query.run(asked);
+    if (!(await this.#form.check())) return false;
+    const asked = trimCriteria(this.criteria);
+    await this.#ask(asked);
     // A newer search speaks for itself; after a failure one goes on from where one was.
-    if (this.#query.value?.criteria === asked) await this.#focus('[part=result-heading]');
+    if (this.#query.value?.criteria !== asked) return true;
+    this.#history.add();
+    this.desk?.searches.remember(asked);
+    await this.#results?.updateComplete;
+    this.#results?.focusHeading();
     return true;
   }
 
   /** Empties form and results. */
   clear(): void {
-    this.criteria = {};
-    this.problems = NO_PROBLEMS;
-    this.nothingEntered = false;
+    this.#form.clear();
     this.#query.reset();
   }
 
   /** Brings the focus back to an order's link, for a host that has shown the order. */
   focusOrder(orderId: string): void {
-    this.renderRoot.querySelector('order-list')?.focusOrder(orderId);
+    this.#results?.focusOrder(orderId);
+  }
+
+  /** Puts the focus into the box that takes anything; says whether it is there. */
+  focusBox(): boolean {
+    const box = this.renderRoot.querySelector<HTMLElement>('#anything');
+    box?.focus();
+    return !!box;
+  }
+
+  /** The orders as they are on screen, for a host that goes from one to the next. */
+  get shownOrders(): readonly OrderSummary[] {
+    return this.#results?.shownOrders ?? [];
   }
 
   protected override onSignedIn(): void {
@@ -131,6 +150,7 @@ export class FindOrders extends DeskElement {
 
   protected override onSignedOut(): void {
     this.clear();
+    this.#history.forget();
   }
 
   protected override onOtherDesk(): void {
@@ -139,44 +159,96 @@ export class FindOrders extends DeskElement {
     if (loading || failure || value) void this.#query.again();
   }
 
+  override updated(): void {
+    if (this.#broughtBack || this.desk?.session.state !== 'signed-in') return;
+    this.#broughtBack = true;
+    this.#history.restore();
+  }
+
   protected override content(desk: Desk): unknown {
     const {t} = desk;
     const {value, failure, loading} = this.#query;
     // The last orders stay while they are read again, but not under a search that failed.
-    const matches = failure && value?.criteria !== this.#asked ? undefined : value?.matches;
-    this.setStates({loading, empty: !loading && matches?.orders.length === 0, failed: failure !== undefined});
+    const found = failure && value?.criteria !== this.#asked ? undefined : value;
+    this.setStates({loading, empty: !loading && found?.matches.orders.length === 0, failed: failure !== undefined});
     return html`<div class="box">
       <h2>${t(en.findOrders)}</h2>
-      <form part="form" novalidate @submit=${this.#onSubmit} @reset=${this.#onReset} @input=${this.#onInput} @toggle=${this.#onMore}>
-        ${searchForm(desk, {
-          criteria: this.criteria,
-          problems: this.problems,
-          empty: this.nothingEntered,
-          more: this.more,
+      <form
+        part="form"
+        novalidate
+        @submit=${this.#onSubmit}
+        @reset=${this.#onReset}
+        @input=${this.#form.onInput}
+        @toggle=${this.#form.onToggle}
+      >
+        ${this.#form.render(desk, {
           busy: loading,
-          b2b: desk.settings.storeType === 'B2B',
-          countries: this.countries,
+          remembered: this.remembered,
+          onRemembered: () => void this.#onRemembered(),
+          onKeys: () => this.showKeys(),
         })}
       </form>
-      ${this.readFailure(failure, () => this.#query.again())}
-      ${matches ? this.#results(desk, matches) : loading ? resultSkeleton(desk) : nothing}
+      ${this.remembered ? this.#memory() : nothing} ${this.readFailure(failure, () => this.#query.again())}
+      ${
+        found
+          ? html`<found-orders
+              .found=${found}
+              ?busy=${loading}
+              .maxResults=${this.maxResults}
+              .orderLink=${this.orderLink}
+              exportparts="result-heading, chips, chip, table, row, order-link, status, lock, mine, other, button, menu-button, menu, menu-item, notice, dialog, primary"
+            ></found-orders>`
+          : loading
+            ? resultSkeleton(desk)
+            : nothing
+      }
     </div>`;
   }
 
-  #results(desk: Desk, matches: OrderMatches): TemplateResult {
-    return html`<section>
-      ${resultHeading(desk, matches)}
-      ${
-        matches.orders.length
-          ? html`<order-list
-              .orders=${matches.orders}
-              ?busy=${this.#query.loading}
-              .orderLink=${this.orderLink}
-              exportparts="table, row, order-link, status, lock, mine, other, button, menu-button, menu, menu-item, notice"
-            ></order-list>`
-          : nothing
-      }
-    </section>`;
+  #memory(): TemplateResult {
+    return html`<saved-searches
+      .criteria=${this.#asked ?? this.criteria}
+      .choose=${(criteria: OrderCriteria) => void this.#choose(criteria)}
+      exportparts="button, input, label, error"
+    ></saved-searches>`;
+  }
+
+  get #results(): FoundOrders | null {
+    return this.renderRoot.querySelector('found-orders');
+  }
+
+  #ask(criteria: OrderCriteria): Promise<void> {
+    this.#asked = criteria;
+    return this.#query.run(criteria);
+  }
+
+  async #choose(criteria: OrderCriteria): Promise<void> {
+    this.#form.fill(criteria);
+    this.remembered = false;
+    await this.search();
+  }
+
+  /** What an entry of the history, or a link, stands for; what was found then is not asked again. */
+  async #bringBack({criteria, found}: Kept<Found>, scroll: number): Promise<void> {
+    this.#form.fill(criteria);
+    if (found) {
+      this.#asked = found.criteria;
+      this.#query.show(found, found.criteria);
+    } else if (hasCriterion(criteria) && (await this.#form.check())) {
+      await this.#ask(trimCriteria(criteria));
+    }
+    await this.updateComplete;
+    await this.#results?.updateComplete;
+    if (scroll) scrollTo({top: scroll, behavior: 'instant'});
+  }
+
+  async #onRemembered(): Promise<void> {
+    try {
+      await defineLater('saved-searches', async () => (await import('./saved-searches.js')).SavedSearches);
+    } catch {
+      return this.announce((this.desk as Desk).t(en.failure.offline));
+    }
+    this.remembered = !this.remembered;
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -187,53 +259,8 @@ export class FindOrders extends DeskElement {
   /** The browser empties the boxes as well: only it can take out a date that is not finished. */
   readonly #onReset = (): void => {
     this.clear();
-    void this.#focus('#orderId');
+    this.focusBox();
   };
-
-  readonly #onInput = ({target}: Event): void => {
-    const {name, value} = target as HTMLInputElement;
-    // A country has its own states.
-    this.criteria = {...this.criteria, [name]: value, ...(name === 'country' && {state: ''})};
-    if (this.problems.has(name as OrderCriterion)) this.#readBadDates();
-    this.nothingEntered = false;
-  };
-
-  /** `toggle` does not bubble, so it is caught on its way down. */
-  readonly #onMore = {
-    capture: true,
-    handleEvent: ({target}: Event): void => {
-      if (!(target instanceof HTMLDetailsElement)) return;
-      this.more = target.open;
-      writePreference('more-criteria', this.more ? 'open' : 'closed');
-      if (this.more) void this.#loadCountries();
-    },
-  };
-
-  /** A date box hides what was typed until it is a date. */
-  #readBadDates(): void {
-    const problems = new Map(criteriaProblems(this.criteria));
-    if (!this.criteria.orderId?.trim()) {
-      for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('input[type=date]')) {
-        if (box.validity.badInput) problems.set(box.name as OrderCriterion, 'date');
-      }
-    }
-    this.problems = problems;
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.closest('details')?.setAttribute('open', '');
-    target?.focus();
-  }
-
-  async #loadCountries(): Promise<void> {
-    try {
-      this.countries = (await this.desk?.countries()) ?? [];
-    } catch {
-      // The boxes stay text boxes: HCL takes codes as well.
-    }
-  }
 }
 
 declare global {

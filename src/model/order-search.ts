@@ -59,7 +59,7 @@ export function trimCriteria(criteria: OrderCriteria): OrderCriteria {
 export function criteriaFrom(value: unknown): OrderCriteria {
   const found = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   const texts = CRITERIA.map((name) => [name, found.get(name)] as const).filter(([, text]) => typeof text === 'string');
-  return trimCriteria(Object.fromEntries(texts) as OrderCriteria);
+  return trimCriteria(Object.fromEntries(texts));
 }
 
 export const sameCriteria = (one: OrderCriteria, other: OrderCriteria): boolean =>

@@ -42,7 +42,7 @@ describe('customer-service: session', () => {
     const el = await mounted();
     const events = record(el, 'signed-in');
     await signIn(el);
-    await hasFocus(() => box(el, 'Order number'));
+    await hasFocus(() => box(el, 'Paste or type anything'));
     expect(events).to.have.length(1);
   });
 

@@ -21,6 +21,7 @@ describe('find-orders: wherever it stands', () => {
     expect(typed(el, 'Last name')).to.deep.equal(['Lund']);
     expect(await requests(page, ORDERS)).to.have.length(1);
     await search(el, {'Last name': 'Nobody'}, 'No order matches');
+    await until(() => textOf(el).includes('Other spellings were tried, too.'));
   });
 
   it('gives up what is under way when it is taken out, and takes it up again when it is put back', async () => {

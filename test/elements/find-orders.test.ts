@@ -28,7 +28,7 @@ describe('find-orders: results', () => {
     await until(() => page.sandbox.log.list('IBM_User_Registration_Details').length);
     expect(await requests(page, ORDERS)).to.deep.equal([]);
     expect(textsOf(el, 'table')).to.deep.equal([]);
-    expect(textOf(el)).to.contain('Search by order number, or by who and where the order is shipped to.');
+    expect(textOf(el)).to.contain('An order number, a phone, an email, an address label or a whole signature');
     await isAccessible(el);
   });
 
@@ -50,7 +50,7 @@ describe('find-orders: results', () => {
     const el = await mountFindOrders();
     await search(el, {'Last name': 'Smith'}, '20 of 137 orders');
     expect(findAll(el, 'row')).to.have.length(1 + 20);
-    expect(textOf(el)).to.contain('The newest are shown. Add a city, a ZIP or dates to see fewer.');
+    expect(textOf(el)).to.contain('The newest are shown. Choose below to see fewer, or go on to older ones.');
     expect(await requests(page, ORDERS)).to.have.length(1);
     await isAccessible(el);
   });

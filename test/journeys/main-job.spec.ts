@@ -26,7 +26,7 @@ test('a CSR finds an order, takes it over, cancels, re-orders and comments, by k
     await keys.press('Enter');
     await keys.isAt(desk.heading('20 of 137 orders'));
     await expect(desk.results.getByRole('row')).toHaveCount(21);
-    await expect(desk.text('Add a city, a ZIP or dates to see fewer.')).toBeVisible();
+    await expect(desk.text('Choose below to see fewer, or go on to older ones.')).toBeVisible();
   });
 
   await test.step('refine to the order that csr.bob has locked', async () => {

@@ -1,7 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {criteriaProblems, hasCriterion, trimCriteria, type OrderCriteria, type OrderCriterion} from '../../src/model/order-search.js';
+import {
+  criteriaFrom,
+  criteriaProblems,
+  hasCriterion,
+  sameCriteria,
+  trimCriteria,
+  type OrderCriteria,
+  type OrderCriterion,
+} from '../../src/model/order-search.js';
 
-const problems = (criteria: OrderCriteria) => Object.fromEntries(criteriaProblems(criteria));
+const NEW_YEAR = Date.UTC(2026, 11, 31);
+const problems = (criteria: OrderCriteria) => Object.fromEntries(criteriaProblems(criteria, NEW_YEAR));
 
 const TEXTS: readonly OrderCriterion[] = [
   'firstName',
@@ -58,6 +67,12 @@ describe('criteriaProblems', () => {
   });
 
   describe('dates', () => {
+    it('says that nothing was placed after a day that is yet to come, at the server neither', () => {
+      expect(problems({startDate: '2027-01-01'})).to.deep.equal({});
+      expect(problems({startDate: '2027-01-02'})).to.deep.equal({startDate: 'future'});
+      expect(problems({endDate: '2030-01-01'}), 'an end may be late').to.deep.equal({});
+    });
+
     for (const name of ['startDate', 'endDate'] as const) {
       for (const day of ['2026-01-01', '2026-12-31', '2024-02-29', '2000-02-29', ' 2026-03-02 '])
         it(`${name} takes ${day}`, () => expect(problems({[name]: day})).to.deep.equal({}));
@@ -116,5 +131,21 @@ describe('criteriaProblems', () => {
 
     it('name every field that is too long', () =>
       expect(problems({firstName: 'x'.repeat(41), city: 'y'.repeat(99), phone: '1'})).to.deep.equal({firstName: 'length', city: 'length'}));
+  });
+});
+
+describe('criteriaFrom', () => {
+  it('takes texts of criteria, and nothing else', () => {
+    expect(criteriaFrom({lastName: ' Smith ', evil: 'x', city: 7, zipCode: '', __proto__: {email: 'x'}})).to.deep.equal({
+      lastName: 'Smith',
+    });
+    for (const nothing of [undefined, null, 7, 'lastName', [], ['Smith']]) expect(criteriaFrom(nothing)).to.deep.equal({});
+  });
+});
+
+describe('sameCriteria', () => {
+  it('looks at what is searched for, not at how it was typed', () => {
+    expect(sameCriteria({lastName: 'Smith', city: ''}, {lastName: ' Smith '})).to.be.true;
+    expect(sameCriteria({lastName: 'Smith'}, {lastName: 'Smith', city: 'Toronto'})).to.be.false;
   });
 });

@@ -66,7 +66,12 @@ async function unpackChromium() {
     const {default: bundled} = await import('@sparticuz/chromium');
     const executablePath = await bundled.executablePath();
     const {LD_LIBRARY_PATH} = env;
-    return {executablePath, headlessShell: true, args: ['--no-zygote', ...headlessShellArgs], env: {LD_LIBRARY_PATH, FONTCONFIG_FILE: fontSettings()}};
+    return {
+      executablePath,
+      headlessShell: true,
+      args: ['--no-zygote', ...headlessShellArgs],
+      env: {LD_LIBRARY_PATH, FONTCONFIG_FILE: fontSettings()},
+    };
   } finally {
     for (const [name, value] of before) {
       if (value === undefined) delete env[name];

@@ -1,7 +1,6 @@
 /* English: Finding orders. */
 
 export const findOrders = 'Find orders';
-export const searchHint = 'Search by order number, or by who and where the order is shipped to.';
 export const criterion = {
   orderId: 'Order number',
   startDate: 'Start date',
@@ -17,6 +16,16 @@ export const criterion = {
   email: 'Email',
   organizationName: 'Organization name',
 } as const;
+export const anything = 'Paste or type anything';
+export const anythingHint = 'An order number, a phone, an email, an address label or a whole signature: it fills the boxes below.';
+export const filledIn = 'Filled in: {boxes}.';
+export const pastedProblem = {
+  empty: 'There is nothing in it to read.',
+  'too-long': 'This is more than 10,000 characters. Paste only the part with the name, the address or the number.',
+  binary: 'This is no text that can be read.',
+  nothing: 'No order number, phone, email or address was recognized. Type what you know into the boxes below.',
+} as const;
+export const recentAndSaved = 'Recent and saved';
 export const any = 'Any';
 export const moreCriteria = 'More criteria';
 export const criteriaIgnored = 'With an order number, the other criteria are ignored.';
@@ -24,6 +33,7 @@ export const nothingEntered = 'Enter an order number, or at least one other crit
 export const criterionProblem = {
   number: 'An order number has digits only.',
   date: 'Enter a date of the calendar, such as 2026-04-12.',
+  future: 'This day is yet to come: no order was placed after it.',
   range: 'The end date is before the start date.',
   length: 'At most 40 characters can be searched.',
 } as const;
@@ -31,6 +41,6 @@ export const found = {one: '{n} order found', other: '{n} orders found'} as cons
 export const foundSome = '{n} of {total} orders';
 export const foundMore = '{n} or more orders found';
 export const newestFirst = 'The newest come first.';
-export const refine = 'The newest are shown. Add a city, a ZIP or dates to see fewer.';
+export const refine = 'The newest are shown. Choose below to see fewer, or go on to older ones.';
 export const foundNone = 'No order matches';
 export const foundNoneHint = 'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.';

@@ -21,6 +21,3 @@ export const signInRefused = {
   2450: 'This account is not activated yet.',
   2490: 'This account is locked after too many wrong passwords. Ask your administrator to unlock it.',
 } as const;
-
-export const customerService = 'Customer Service';
-export const backToResults = 'Back to Find orders';

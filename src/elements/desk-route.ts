@@ -1,0 +1,29 @@
+export type View = 'find-orders' | 'find-customers' | 'order-history' | 'order';
+
+/** What `<customer-service>` shows; `id` is an order number or a customer's member ID. */
+export interface Route {
+  readonly view: View;
+  readonly id: string;
+}
+
+const NAMED: Readonly<Partial<Record<View, string>>> = {order: 'order', 'order-history': 'customer'};
+
+/** With path and query, so that a `<base>` of the page does not lead away. */
+export function addressOf({view, id}: Route): string {
+  const name = NAMED[view];
+  return `${location.pathname}${location.search}#${name ? `${name}=${encodeURIComponent(id)}` : view}`;
+}
+
+/** What the fragment stands for; undefined for none, and for a fragment that is the host page's own. */
+export function routeInAddress(): Route | undefined {
+  // A link to a search carries the criteria behind a question mark.
+  const fragment = location.hash.slice(1).replace(/\?.*$/, '');
+  if (fragment === 'find-orders' || fragment === 'find-customers') return {view: fragment, id: ''};
+  for (const [view, name] of Object.entries(NAMED) as [View, string][]) {
+    const id = fragment.startsWith(`${name}=`) && new URLSearchParams(fragment).get(name);
+    if (id) return {view, id};
+  }
+  return undefined;
+}
+
+export const sameRoute = (one: Route, other: Route): boolean => one.view === other.view && one.id === other.id;

@@ -1,0 +1,202 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {Query} from '../controllers/query.js';
+import type {Desk} from '../desk/desk.js';
+import {addSlice, dropSlice, gathering, refreshAll, respell, toggleChip, withFirst, type Find, type Gathering} from '../desk/gathering.js';
+import * as en from '../i18n/en.js';
+import type {OrderCriteria, OrderMatches} from '../model/order-search.js';
+import type {OrderSummary} from '../model/order.js';
+import {viewOf, type Layer, type View} from '../model/pile.js';
+import type {Chip} from '../model/refine.js';
+import {dayAfter, readShownDate} from '../model/shown-date.js';
+import {spellingsOf} from '../model/spellings.js';
+import {base} from '../styles/base.js';
+import {noticeStyles} from '../styles/notice.js';
+import {chipStyles} from '../ui/chips.js';
+import {DeskElement} from './desk-element.js';
+import {foundOrdersStyles} from './found-orders.styles.js';
+import {coach, foundHeading, whyFound} from './refine-coach.js';
+
+/** A search's answer, and how far one has gone on from it: kept with it when the browser goes back. */
+export interface Found {
+  readonly criteria: OrderCriteria;
+  readonly matches: OrderMatches;
+  progress?: Gathering;
+}
+
+type Step = (before: Gathering, find: Find) => Promise<Gathering>;
+
+/**
+ * With more matches than rows it helps to see fewer, or to go on: chips made from the rows that came, and slices by date. Each is one
+ * click and one request, and can be taken back; whatever they find is put together, each order once. When a search finds nothing,
+ * other spellings of it are tried: a phone or a ZIP in any format, names without accents or in the other order.
+ *
+ * @summary What a search has found, and the way to the rest of it. Part of `<find-orders>`.
+ * @tag found-orders
+ * @fires {SessionLostEvent} session-lost - The service said that the session is over.
+ * @fires {DeskFailureEvent} desk-failure - A search failed.
+ * @csspart result-heading - How many orders were found.
+ * @csspart chips - A group of chips.
+ * @csspart chip - Narrows the search, or goes on with it.
+ * @csspart button - Every button.
+ * @csspart notice - A message.
+ * @cssstate loading - A search is under way.
+ * @cssstate empty - Nothing was found.
+ * @cssstate failed - The last step failed.
+ */
+export class FoundOrders extends DeskElement {
+  static override properties = {
+    found: {attribute: false},
+    busy: {type: Boolean},
+    maxResults: {attribute: false},
+    orderLink: {attribute: false},
+  };
+  static override styles = [...base, noticeStyles, chipStyles, foundOrdersStyles];
+
+  /** The answer of the search itself. */
+  found?: Found;
+
+  /** It is being asked again. */
+  busy = false;
+
+  /** How many orders a search gives at most. */
+  maxResults = 20;
+
+  /** Address of an order's page. Default: the desk's `order-href`. */
+  orderLink?: (orderId: string) => string;
+
+  readonly #step = new Query<[Step], Gathering>(
+    this,
+    async (signal, step) => {
+      const desk = this.desk as Desk;
+      return step(this.#now as Gathering, (criteria) => desk.orders.find(criteria, this.maxResults, signal));
+    },
+    (failure) => this.desk?.report(this, failure),
+  );
+  #criteria?: OrderCriteria;
+
+  /** The orders as they are on screen. */
+  get shownOrders(): readonly OrderSummary[] {
+    return this.renderRoot.querySelector('order-list')?.shownOrders ?? [];
+  }
+
+  /** Brings the focus back to an order's link, for a host that has shown the order. */
+  focusOrder(orderId: string): void {
+    this.renderRoot.querySelector('order-list')?.focusOrder(orderId);
+  }
+
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
+  }
+
+  override willUpdate(changed?: PropertyValues): void {
+    super.willUpdate();
+    const {found} = this;
+    if (!found || !changed?.has('found')) return;
+    const again = this.#criteria === found.criteria && this.#now;
+    this.#criteria = found.criteria;
+    this.#step.reset();
+    this.#now = found.progress ?? (again ? withFirst(again, found.matches) : gathering(found.criteria, found.matches));
+    if (!found.matches.orders.length && !this.#now.respelled && this.#canRespell) void this.#go(this.#respell);
+  }
+
+  protected override content(desk: Desk): unknown {
+    const now = this.#now;
+    if (!now) return nothing;
+    const {t, locale} = desk;
+    const {loading, failure} = this.#step;
+    const view = viewOf(now.layers, now.chips, locale);
+    this.setStates({loading, empty: !loading && !view.orders.length, failed: !!failure});
+    return html`<section class="box" aria-busy=${loading} @keydown=${this.#onKey}>
+      <div class="head">
+        <div>${foundHeading(desk, view, now)}</div>
+        <div class="actions">
+          ${this.#button(t(en.refresh), () => void this.#go(refreshAll))}
+          ${this.#canRespell && !now.respelled ? this.#button(t(en.otherSpellings), () => void this.#go(this.#respell), 'spellings') : nothing}
+          ${loading ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
+        </div>
+      </div>
+      ${coach(desk, view, now, {
+        toggle: (chip) => void this.#toggle(chip),
+        older: () => void this.#older(view),
+        drop: (layer) => void this.#drop(layer),
+      })}
+      ${this.readFailure(failure, () => this.#step.again())}
+      ${
+        view.orders.length
+          ? html`<order-list
+              .orders=${view.orders}
+              .reasons=${whyFound(desk, now)}
+              ?busy=${this.busy || loading}
+              .orderLink=${this.orderLink}
+              exportparts="table, row, order-link, status, lock, mine, other, button, menu-button, menu, menu-item, notice, dialog, primary"
+            ></order-list>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  get #now(): Gathering | undefined {
+    return this.found?.progress;
+  }
+
+  set #now(now: Gathering | undefined) {
+    if (this.found) this.found.progress = now;
+  }
+
+  get #canRespell(): boolean {
+    return !!this.#criteria && !!this.desk && spellingsOf(this.#criteria, this.desk.country).length > 0;
+  }
+
+  /** From the heading, on which a search puts the focus, the arrow leads into the list. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const [first] = this.shownOrders;
+    if (event.key !== 'ArrowDown' || !first || !(event.target as Element).matches('h3')) return;
+    event.preventDefault();
+    this.focusOrder(first.orderId);
+  };
+
+  #button(text: string, onClick: () => void, id?: string): TemplateResult {
+    return html`<button part="button" type="button" data-chip=${id ?? nothing} @click=${onClick}>${text}</button>`;
+  }
+
+  readonly #respell: Step = (before, find) => respell(before, (this.desk as Desk).country, find);
+
+  #toggle(chip: Chip): Promise<void> {
+    return this.#go((before, find) => toggleChip(before, chip, find));
+  }
+
+  /** Where the row's text is no date of the language, the order itself knows its day: the zone is not known, so the next day is in, too. */
+  #older({edge}: View): Promise<void> {
+    const {orders, locale} = this.desk as Desk;
+    if (!edge) return Promise.resolve();
+    return this.#go(async (before, find) => {
+      const day = readShownDate(edge.placed, locale);
+      const known = day ?? (await orders.read(edge.orderId, {page: 1, size: 1})).placed?.slice(0, 10);
+      return known ? addSlice(before, day ?? dayAfter(known), find) : {...before, crowded: true};
+    });
+  }
+
+  #drop(layer: Layer): Promise<void> {
+    return this.#go((before) => Promise.resolve(dropSlice(before, layer)));
+  }
+
+  /** One step on; how many orders there are now is said, and the focus stays where it was as long as that is there. */
+  async #go(step: Step): Promise<void> {
+    const {found} = this;
+    await this.#step.run(step);
+    const {value, failure} = this.#step;
+    if (!value || failure || found !== this.found) return;
+    this.#now = value;
+    this.requestUpdate();
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector('h3');
+    this.announce(heading?.textContent.trim() ?? '');
+    if (this.matches(':focus-within') && !this.shadowRoot?.activeElement) heading?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'found-orders': FoundOrders;
+  }
+}

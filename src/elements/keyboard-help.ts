@@ -1,0 +1,76 @@
+import {css, html} from 'lit';
+import type {Desk} from '../desk/desk.js';
+import * as en from '../i18n/en.js';
+import {base} from '../styles/base.js';
+import {dialogStyles} from '../ui/dialog.js';
+import {DeskElement} from './desk-element.js';
+import {readPreference, writePreference} from './preferences.js';
+import {SHORTCUTS} from './shortcuts.js';
+
+/**
+ * @summary What the keys do, in a dialog; single keys can be switched off there. Part of `<find-orders>` and `<customer-service>`.
+ * @tag keyboard-help
+ * @csspart dialog - The dialog.
+ * @csspart button - Closes it.
+ */
+export class KeyboardHelp extends DeskElement {
+  static override styles = [
+    ...base,
+    dialogStyles,
+    css`
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 8px 16px;
+      }
+      kbd {
+        padding: 2px 6px;
+        border: 1px solid var(--_edge);
+        border-radius: var(--_radius);
+        white-space: nowrap;
+      }
+      input {
+        width: auto;
+        min-height: 0;
+      }
+    `,
+  ];
+
+  /** Opens the dialog; the focus goes back to where it was when it closes. */
+  async open(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  protected override sessionNotice(): unknown {
+    return undefined;
+  }
+
+  protected override content({t}: Desk): unknown {
+    return html`<dialog part="dialog" aria-labelledby="heading">
+      <form method="dialog">
+        <h2 id="heading">${t(en.keyboardShortcuts)}</h2>
+        <dl>
+          ${Object.entries(en.keys).map(
+            ([key, text]) =>
+              html`<dt><kbd>${key}</kbd></dt>
+                <dd>${t(text)}</dd>`,
+          )}
+        </dl>
+        <label>
+          <input type="checkbox" .checked=${readPreference(SHORTCUTS) !== 'off'} @change=${this.#onSwitch} />
+          ${t(en.keysOn)}
+        </label>
+        <div class="actions"><button part="button" autofocus>${t(en.close)}</button></div>
+      </form>
+    </dialog>`;
+  }
+
+  readonly #onSwitch = ({target}: Event): void => writePreference(SHORTCUTS, (target as HTMLInputElement).checked ? 'on' : 'off');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'keyboard-help': KeyboardHelp;
+  }
+}

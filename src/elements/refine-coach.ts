@@ -1,0 +1,98 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Desk} from '../desk/desk.js';
+import type {Gathering} from '../desk/gathering.js';
+import * as en from '../i18n/en.js';
+import type {Words} from '../i18n/words.js';
+import {gathered, layersOf, narrowed, sameChip, type Layer, type View} from '../model/pile.js';
+import {chipsOf, type Chip, type ChipKind} from '../model/refine.js';
+import {chipGroup, type ChipButton} from '../ui/chips.js';
+import {timeText} from '../ui/format.js';
+import {statusText} from '../ui/status.js';
+
+export interface CoachActions {
+  readonly toggle: (chip: Chip) => void;
+  readonly older: () => void;
+  readonly drop: (layer: Layer) => void;
+}
+
+/** More of a kind are not chosen from but read. */
+const CHIPS = 4;
+const KINDS: readonly ChipKind[] = ['state', 'city', 'month', 'status'];
+
+/** “43 of 137 orders”, and what it means; as many lines without a rest, so that no row moves. */
+export function foundHeading({t, locale}: Words, view: View, {layers, respelled}: Gathering): TemplateResult {
+  const {orders, total, more, hereOnly} = view;
+  const n = orders.length;
+  const heading = (text: string, hint: string): TemplateResult =>
+    html`<h3 part="result-heading" tabindex="-1">${text}</h3>
+      <p>${hint}</p>`;
+  if (hereOnly) return heading(t(en.foundHere, {n}), t(en.hereOnly, {n: gathered(layers, locale).length}));
+  if (!n) return heading(t(en.foundNone), [respelled ? t(en.triedSpellings) : '', t(en.foundNoneHint)].join(' ').trim());
+  if (!more) return heading(t(en.found, {n}), t(respelled ? en.triedSpellings : en.newestFirst));
+  return heading(total === undefined ? t(en.foundMore, {n}) : t(en.foundSome, {n, total}), t(en.refine));
+}
+
+/** The chips that see fewer, the slices that go on, and what was chosen of them so far. */
+export function coach(desk: Desk, view: View, now: Gathering, actions: CoachActions): TemplateResult | typeof nothing {
+  const {t, locale} = desk;
+  const slices = layersOf(now.layers, now.chips).filter(({until}) => until !== undefined);
+  if (!view.more && !now.chips.length && !slices.length) return nothing;
+  const criteria = narrowed(now.layers[0]?.criteria ?? {}, now.chips) ?? {};
+  const offered = chipsOf(view.orders, criteria, locale).filter((chip) => !now.chips.some((other) => sameChip(chip, other)));
+  const groupOf = (kind: ChipKind): TemplateResult | typeof nothing => {
+    const pressed = now.chips.filter((chip) => chip.kind === kind);
+    const chips = [...pressed, ...offered.filter((chip) => chip.kind === kind).slice(0, CHIPS)];
+    if (!chips.length) return nothing;
+    return chipGroup(
+      t(en.chipKind[kind]),
+      chips.map((chip): ChipButton => ({
+        key: `${kind}:${chip.value}`,
+        label: t(en.chipCount, {label: chipLabel(desk, chip), n: chip.count}),
+        pressed: pressed.includes(chip),
+        onClick: () => actions.toggle(chip),
+      })),
+    );
+  };
+  return html`<div class="coach" role="group" aria-label=${t(en.refineOrders)}>
+    ${KINDS.map(groupOf)} ${olderGroup(desk, view, slices, actions)} ${dateLimits(desk, view, now, slices)}
+  </div>`;
+}
+
+function olderGroup(words: Words, {edge}: View, slices: readonly Layer[], {older, drop}: CoachActions): TemplateResult | typeof nothing {
+  const {t} = words;
+  const label = (day: string): string => t(en.showOlder, {day});
+  const taken = slices.map((layer, i): ChipButton => ({
+    key: `slice:${i}`,
+    label: label(dateText(words, layer.until ?? '', {dateStyle: 'medium'})),
+    pressed: true,
+    onClick: () => drop(layer),
+  }));
+  const next: ChipButton[] = edge?.placed
+    ? [{key: 'older', label: label(timeText(words, edge.placed)), pressed: false, onClick: older}]
+    : [];
+  return taken.length || next.length ? chipGroup(t(en.olderOrders), [...taken, ...next]) : nothing;
+}
+
+/** Where going back by days ends, and what to do then. */
+function dateLimits({t}: Words, view: View, {crowded}: Gathering, slices: readonly Layer[]): TemplateResult | typeof nothing {
+  const ended = view.more && !view.hereOnly && slices.length > 0 && !slices.at(-1)?.matches.more;
+  if (!crowded && !ended) return nothing;
+  return html`<p role="status">${t(crowded ? en.crowdedDay : en.notByDate)}</p>`;
+}
+
+function chipLabel(words: Words, {kind, value, label}: Chip): string {
+  if (kind === 'status') return statusText(words, value);
+  return kind === 'month' ? dateText(words, `${value}-01`, {year: 'numeric', month: 'long'}) : label;
+}
+
+const dateText = ({locale}: Words, day: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(new Date(`${day}T00:00:00Z`));
+
+/** Why each order is there that only another spelling has found. */
+export const whyFound = ({t}: Words, {reasons}: Gathering): ReadonlyMap<string, string> =>
+  new Map(
+    [...reasons].map(([orderId, why]) => [
+      orderId,
+      why.map(({criterion, shown}) => t(en.matchesBy, {criterion: t(en.criterion[criterion]), shown})).join(' '),
+    ]),
+  );

@@ -1,0 +1,16 @@
+/* English: When more orders match than are shown. */
+
+export const refineOrders = 'Refine';
+/** Names of the groups of chips. */
+export const chipKind = {state: 'State', city: 'City', month: 'Placed in', status: 'Status'} as const;
+export const chipCount = '{label} ({n})';
+export const olderOrders = 'Older orders';
+export const showOlder = 'Placed until {day}';
+export const crowdedDay = 'More orders were placed on that day than a search gives. Narrow by state or city.';
+export const notByDate = 'The others have no date: they are carts. Narrow by state or city to find them.';
+export const hereOnly = 'HCL Commerce cannot search by status: this looks only at the {n} orders that were found so far.';
+export const foundHere = {one: '{n} order of those found so far', other: '{n} orders of those found so far'} as const;
+export const otherSpellings = 'Also look for other spellings';
+export const triedSpellings = 'Other spellings were tried, too.';
+export const matchesBy = '{criterion} matches: {shown}';
+export const refresh = 'Refresh';
