@@ -8,13 +8,14 @@ export const customerListStyles = css`
   table {
     table-layout: fixed;
   }
-  .account,
-  .contact {
+  th.account,
+  th.contact {
     width: 14%;
   }
-  th.menu,
-  td.menu {
+  th.menu {
     width: max(72px, 5.5em);
+  }
+  .menu {
     text-align: end;
   }
   .disabled {
@@ -56,9 +57,12 @@ export const customerListStyles = css`
     }
   }
   @container (max-width: 600px) {
-    td.menu {
-      width: auto;
+    .menu {
       text-align: start;
+    }
+    .below {
+      margin-block-start: -13px;
+      border-block-start: 0;
     }
   }
 `;
