@@ -190,7 +190,10 @@ export class FindCustomers extends DeskElement {
     return html`<p class="back">
         <button part="button back" type="button" @click=${() => void this.#back(customerId)}>‹ ${t(en.backToCustomers)}</button>
       </p>
-      <order-history customer-id=${customerId}></order-history>`;
+      <order-history
+        customer-id=${customerId}
+        exportparts="heading, facts, field, label, input, result-heading, table, row, order-link, status, pager, dialog, button, primary, reason, notice"
+      ></order-history>`;
   }
 
   readonly #open = async (customerId: string): Promise<void> => {

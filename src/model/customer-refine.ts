@@ -1,5 +1,6 @@
 import type {CustomerCriteria} from './customer-search.js';
 import type {CustomerSummary} from './customer.js';
+import {CRITERION_LENGTH} from './order-search.js';
 
 /** A criterion that would narrow a search, and how many of the rows at hand have it. */
 export interface CustomerHint {
@@ -31,6 +32,7 @@ export function customerHints(customers: readonly CustomerSummary[], criteria: C
     return [...counts]
       .filter(([key, {count}]) => count < customers.length && key !== criteria[criterion]?.trim().toLowerCase())
       .map(([, found]) => ({criterion, ...found}))
+      .filter(({value}) => [...value].length <= CRITERION_LENGTH)
       .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
       .slice(0, MOST_OF_A_KIND);
   });

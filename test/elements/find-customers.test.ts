@@ -96,12 +96,13 @@ describe('find-customers: the form', () => {
     expect(textsOf(el, 'table')).to.deep.equal([]);
   });
 
-  it('takes criteria that nobody can search with as they are', async () => {
-    const el = await mountFindCustomers();
-    for (const value of ['%', '*', '"', "O'Brien", '😀', '<script>', '\u202Eabc'])
-      await search(el, {'Last name': value}, /No customer|found/);
-    expect((await requests(page, PEOPLE)).length).to.equal(7);
-  });
+  for (const value of ['%', '*', '"', "O'Brien", '😀', '<script>', '\u202Eabc'])
+    it(`takes ${JSON.stringify(value)} as it is`, async () => {
+      const el = await mountFindCustomers();
+      await search(el, {'Last name': value}, /No customer matches|customers? found/);
+      const [request = ''] = await requests(page, PEOPLE);
+      expect(new URL(request.split(' ')[1]!, location.href).searchParams.get('lastName')).to.equal(value);
+    });
 });
 
 describe('find-customers: results', () => {

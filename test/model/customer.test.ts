@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {isBlank, trimmed} from '../../src/model/criteria.js';
-import {HISTORY_GROUPS, HISTORY_STATUSES} from '../../src/model/customer-history.js';
+import {guestCriteria, HISTORY_GROUPS, HISTORY_STATUSES, isGroup, statusesOf} from '../../src/model/customer-history.js';
 import {customerHints} from '../../src/model/customer-refine.js';
 import {tooLong} from '../../src/model/customer-search.js';
 import {accountChoices, customerName} from '../../src/model/customer.js';
 import {refusalOf} from '../../src/model/rules.js';
-import {aCsr, aCustomerRow, aShopper} from '../support/builders.js';
+import {aCsr, anAddress, aCustomerRow, aShopper} from '../support/builders.js';
 
 describe('customer', () => {
   it('is called by the name, else by the logon ID', () => {
@@ -54,6 +54,8 @@ describe('customer hints', () => {
 
   it('do not tell case apart, as the search does not', () => expect(said(rows('BEA', 'Bea', 'Zoe'), {})[0]).to.equal('firstName BEA 2'));
 
+  it('are not longer than what can be searched', () => expect(said(rows('x'.repeat(41), 'y'.repeat(40)), {})).to.have.length(1));
+
   it('are four of a kind at most', () => expect(said(rows('A', 'B', 'C', 'D', 'E', 'F'), {})).to.have.length(4));
 
   it('are last names and organizations, too', () =>
@@ -68,6 +70,29 @@ describe('order history groups', () => {
     expect(new Set(HISTORY_STATUSES).size).to.equal(HISTORY_STATUSES.length);
     expect([...HISTORY_STATUSES].sort().join('')).to.equal('ABCDEFGHIKLMNPRSTVWX');
     expect(Object.keys(HISTORY_GROUPS)).to.have.length(5);
+  });
+});
+
+describe('order history filters', () => {
+  it('are a group, one status, or nothing', () => {
+    expect(statusesOf('')).to.be.undefined;
+    expect(statusesOf('approval')).to.deep.equal(['W', 'N']);
+    expect(statusesOf('Z9')).to.deep.equal(['Z9']);
+    expect(isGroup('constructor')).to.be.false;
+  });
+});
+
+describe('what the orders of a guest are searched by', () => {
+  const long = 'x'.repeat(41);
+  it('is the email, else the phone, else name and ZIP', () => {
+    expect(guestCriteria(anAddress())).to.deep.equal({email: 'ana@example.com'});
+    expect(guestCriteria(anAddress({email: undefined}))).to.deep.equal({phone: '902-555-0143'});
+    expect(guestCriteria(anAddress({email: long, phone: long}))).to.deep.equal({lastName: 'Smith', zipCode: 'B3H 1A1'});
+  });
+
+  it('is nothing, where that would find others', () => {
+    expect(guestCriteria(anAddress({email: undefined, phone: undefined, zipCode: undefined}))).to.be.undefined;
+    expect(guestCriteria(anAddress({email: undefined, phone: undefined, lastName: undefined}))).to.be.undefined;
   });
 });
 

@@ -47,6 +47,9 @@ describe('wire: order history', () => {
     expect(row({locked: 'true', orderEditor: editor('5001')})?.lock).to.deep.equal({state: 'mine'});
   });
 
+  it('reads a comma in the name of an organization', () =>
+    expect(row({orgDistinguishedName: 'o=Lumen Lamps\\, Inc.,o=root organization'})?.organization).to.equal('Lumen Lamps, Inc.'));
+
   it('says nothing of an organization where there is none', () =>
     expect(row({orgDistinguishedName: undefined})?.organization).to.be.undefined);
 });
