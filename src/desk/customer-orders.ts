@@ -5,6 +5,9 @@ import {asFailure, isAbort, type Failure} from '../model/failure.js';
 import type {OrderCriteria} from '../model/order-search.js';
 import type {Desk} from './desk.js';
 
+/** Orders on a page, as in Aurora. */
+export const HISTORY_PAGE = 15;
+
 /** A customer, and one page of the orders. */
 export interface CustomerOrders {
   readonly filter: HistoryFilter;

@@ -4,10 +4,12 @@ import {localeOf} from '../i18n/languages.js';
 import {createTranslate, type Translate} from '../i18n/messages.js';
 import type {Country} from '../model/country.js';
 import type {Failure} from '../model/failure.js';
+import {loadPart} from '../model/load-part.js';
 import {CustomerStore} from './customer-store.js';
+import {forgetSession} from './forget-session.js';
 import {DeskFailureEvent, SessionLostEvent} from './events.js';
 import {OrderStore} from './order-store.js';
-import {SearchMemory} from './search-memory.js';
+import type {SearchMemory} from './search-memory.js';
 import {Session} from './session.js';
 import type {DeskSettings} from './settings.js';
 
@@ -19,7 +21,8 @@ export class Desk {
   readonly customers: CustomerStore;
   /** Comments typed and not yet sent, by order number: an element that is taken away gives nothing up. */
   readonly drafts = new Map<string, string>();
-  readonly searches: SearchMemory;
+  /** What this CSR has searched for; undefined until it was asked for. */
+  searches?: SearchMemory;
   /** What was done last on this page, so that only its success is on show. */
   lastDeed?: object;
   readonly locale: string;
@@ -37,7 +40,6 @@ export class Desk {
     this.session = new Session(this.gateway);
     this.orders = new OrderStore(this.gateway);
     this.customers = new CustomerStore(this.gateway);
-    this.searches = new SearchMemory(storeId);
     this.session.subscribe(() => this.#onSession());
     this.locale = localeOf(settings.langId);
     this.t = createTranslate(this.locale);
@@ -49,6 +51,11 @@ export class Desk {
       this.#countries = undefined;
       throw error;
     }));
+  }
+
+  async loadSearches(): Promise<SearchMemory> {
+    const {SearchMemory} = await loadPart(() => import('./search-memory.js'));
+    return (this.searches ??= new SearchMemory(this.settings.storeId ?? '', {userId: '', ...this.session.agent}));
   }
 
   /** How ZIP codes and phone numbers are read. */
@@ -66,13 +73,18 @@ export class Desk {
     const userId = state === 'signed-out' ? undefined : agent?.userId;
     const before = this.#userId;
     this.#userId = userId;
-    if (agent && userId) this.searches.belongsTo(agent);
     // A tab that was left signed in may have been closed and restored.
-    if (state === 'signed-out' || (before && userId !== before)) this.searches.endSession();
+    if (state === 'signed-out' || (before && userId !== before)) this.#forgetSearches();
     if (!before || userId === before) return;
     this.drafts.clear();
     this.orders.forget();
     this.customers.forget();
+  }
+
+  #forgetSearches(): void {
+    this.searches?.endSession();
+    this.searches = undefined;
+    forgetSession();
   }
 
   /** Tells the host page of a failure that one of its elements met. */

@@ -29,24 +29,27 @@ function savedFrom(value: unknown): readonly SavedSearch[] {
   });
 }
 
+function placesFrom(value: unknown): Readonly<Record<string, SearchPlace>> {
+  const places = entriesOf(value).map(
+    ([id, place]) => [id, {criteria: criteriaFrom(fieldOf(place, 'criteria')), scroll: Number(fieldOf(place, 'scroll')) || 0}] as const,
+  );
+  return Object.fromEntries(places);
+}
+
 /**
  * Searches need not be typed twice. Recent ones and their places in the history last until sign-out, in this tab only; those that the
  * CSR saves under a name stay in this browser, apart for each logon ID.
  */
 export class SearchMemory extends Observable {
-  readonly #recent = new Shelf('session', 'recent', (value) => listOf(value).map(criteriaFrom));
-  readonly #places = new Shelf<Readonly<Record<string, SearchPlace>>>('session', 'places', (value) =>
-    Object.fromEntries(
-      entriesOf(value).map(([id, place]) => [
-        id,
-        {criteria: criteriaFrom(fieldOf(place, 'criteria')), scroll: Number(fieldOf(place, 'scroll')) || 0},
-      ]),
-    ),
-  );
-  #saved?: Shelf<readonly SavedSearch[]>;
+  readonly #recent: Shelf<readonly OrderCriteria[]>;
+  readonly #places: Shelf<Readonly<Record<string, SearchPlace>>>;
+  readonly #saved: Shelf<readonly SavedSearch[]>;
 
-  constructor(readonly storeId: string) {
+  constructor(storeId: string, {userId, logonId = userId}: Pick<Agent, 'userId' | 'logonId'>) {
     super();
+    this.#recent = new Shelf('session', `recent.${storeId}.${userId}`, (value) => listOf(value).map(criteriaFrom));
+    this.#places = new Shelf('session', `places.${storeId}.${userId}`, placesFrom);
+    this.#saved = new Shelf('local', `searches.${storeId}.${logonId}`, savedFrom);
   }
 
   /** The newest first. */
@@ -55,11 +58,7 @@ export class SearchMemory extends Observable {
   }
 
   get saved(): readonly SavedSearch[] {
-    return this.#saved?.value ?? [];
-  }
-
-  belongsTo({logonId, userId}: Agent): void {
-    this.#saved = new Shelf('local', `searches.${this.storeId}.${logonId ?? userId}`, savedFrom);
+    return this.#saved.value;
   }
 
   remember(criteria: OrderCriteria): void {
@@ -78,7 +77,7 @@ export class SearchMemory extends Observable {
 
   /** One click: nothing that this CSR has searched for stays in this browser. */
   forgetAll(): void {
-    this.#saved?.clear();
+    this.#saved.clear();
     this.endSession();
   }
 
@@ -99,7 +98,7 @@ export class SearchMemory extends Observable {
   }
 
   #keep(saved: readonly SavedSearch[]): void {
-    if (this.#saved) this.#saved.value = saved;
+    this.#saved.value = saved;
     this.changed();
   }
 }

@@ -12,7 +12,8 @@ import {findOrdersStyles} from './find-orders.styles.js';
 import type {Found, FoundOrders} from './found-orders.js';
 import {OrderForm} from './order-form.js';
 import {resultSkeleton} from './result-skeleton.js';
-import {SearchHistory, type Kept} from './search-history.js';
+import type {Kept} from './search-history.js';
+import {SearchPlace} from './search-place.js';
 import {Shortcuts} from './shortcuts.js';
 
 /** The results are loaded while the first search is under way. */
@@ -93,12 +94,10 @@ export class FindOrders extends DeskElement {
     },
     (failure) => this.desk?.report(this, failure),
   );
-  readonly #history = new SearchHistory<Found>(
-    this,
-    () => this.desk?.searches,
-    () => ({criteria: this.#asked ?? {}, found: this.#query.value}),
-    (kept, scroll) => void this.#bringBack(kept, scroll),
-  );
+  readonly #place = new SearchPlace<Found>(this, () => this.desk, {
+    now: () => ({criteria: this.#asked ?? {}, found: this.#query.value}),
+    show: (kept, scroll) => void this.#bringBack(kept, scroll),
+  });
   #asked?: OrderCriteria;
   #broughtBack = false;
 
@@ -114,8 +113,7 @@ export class FindOrders extends DeskElement {
     await this.#ask(asked);
     // A newer search speaks for itself; after a failure one goes on from where one was.
     if (this.#query.value?.criteria !== asked) return true;
-    this.#history.add();
-    this.desk?.searches.remember(asked);
+    this.#place.add(asked);
     await this.#results?.updateComplete;
     this.#results?.focusHeading();
     return true;
@@ -150,7 +148,8 @@ export class FindOrders extends DeskElement {
 
   protected override onSignedOut(): void {
     this.clear();
-    this.#history.forget();
+    this.remembered = false;
+    this.#place.forget();
   }
 
   protected override onOtherDesk(): void {
@@ -162,7 +161,7 @@ export class FindOrders extends DeskElement {
   override updated(): void {
     if (this.#broughtBack || this.desk?.session.state !== 'signed-in') return;
     this.#broughtBack = true;
-    this.#history.restore();
+    this.#place.restore();
   }
 
   protected override content(desk: Desk): unknown {
@@ -188,7 +187,7 @@ export class FindOrders extends DeskElement {
           onKeys: () => this.showKeys(),
         })}
       </form>
-      ${this.remembered ? this.#memory() : nothing} ${this.readFailure(failure, () => this.#query.again())}
+      ${this.remembered ? this.#memory(desk) : nothing} ${this.readFailure(failure, () => this.#query.again())}
       ${
         found
           ? html`<found-orders
@@ -205,8 +204,9 @@ export class FindOrders extends DeskElement {
     </div>`;
   }
 
-  #memory(): TemplateResult {
+  #memory({searches: memory}: Desk): TemplateResult {
     return html`<saved-searches
+      .memory=${memory}
       .criteria=${this.#asked ?? this.criteria}
       .choose=${(criteria: OrderCriteria) => void this.#choose(criteria)}
       exportparts="button, input, label, error"
@@ -244,7 +244,10 @@ export class FindOrders extends DeskElement {
 
   async #onRemembered(): Promise<void> {
     try {
-      await defineLater('saved-searches', async () => (await import('./saved-searches.js')).SavedSearches);
+      await Promise.all([
+        defineLater('saved-searches', async () => (await import('./saved-searches.js')).SavedSearches),
+        this.desk?.loadSearches(),
+      ]);
     } catch {
       return this.announce((this.desk as Desk).t(en.failure.offline));
     }

@@ -15,7 +15,8 @@ type Cells = readonly (readonly [heading: string, cell: (order: OrderSummary) =>
 /** What a column is in a file: amounts apart from currencies, addresses field by field. */
 function fileCells(words: Words, column: OrderColumn): Cells {
   const {t} = words;
-  const {column: name, criterion} = en;
+  const name = en.column;
+  const criterion = en.criterion;
   switch (column) {
     case 'order':
       return [[t(name.order), ({orderId}) => orderId]];

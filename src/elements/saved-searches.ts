@@ -1,5 +1,6 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
+import type {SearchMemory} from '../desk/search-memory.js';
 import * as en from '../i18n/en.js';
 import {hasCriterion, trimCriteria, type OrderCriteria} from '../model/order-search.js';
 import {base} from '../styles/base.js';
@@ -24,6 +25,7 @@ const NAME_LENGTH = 40;
  */
 export class SavedSearches extends DeskElement {
   static override properties = {
+    memory: {attribute: false},
     criteria: {attribute: false},
     choose: {attribute: false},
     problem: {state: true},
@@ -69,6 +71,9 @@ export class SavedSearches extends DeskElement {
     `,
   ];
 
+  /** What this CSR has searched for. */
+  memory?: SearchMemory;
+
   /** The search that can be saved or linked to. */
   criteria: OrderCriteria = {};
 
@@ -82,16 +87,31 @@ export class SavedSearches extends DeskElement {
   #name = '';
   #unsubscribe?: () => void;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#follow();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+  }
+
+  override willUpdate(changed?: PropertyValues): void {
+    super.willUpdate();
+    if (changed?.has('memory')) this.#follow();
+  }
+
+  #follow(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.memory?.subscribe(() => this.requestUpdate());
   }
 
   protected override content(desk: Desk): unknown {
-    const {t, searches} = desk;
-    this.#unsubscribe ??= searches.subscribe(() => this.requestUpdate());
-    const {recent, saved} = searches;
+    const {t} = desk;
+    const {memory} = this;
+    if (!memory) return nothing;
+    const {recent, saved} = memory;
     return html`<div class="box">
       <section aria-labelledby="recent">
         <h3 id="recent">${t(en.recentSearches)}</h3>
@@ -110,12 +130,12 @@ export class SavedSearches extends DeskElement {
         ${
           saved.length
             ? html`<ul>
-                ${saved.map(({name, criteria}) => html`<li>${this.#search(criteria, name)} ${this.#dropButton(desk, name)}</li>`)}
+                ${saved.map(({name, criteria}) => html`<li>${this.#search(criteria, name)} ${this.#dropButton(desk, memory, name)}</li>`)}
               </ul>`
             : html`<p>${t(en.noSavedSearches)}</p>`
         }
       </section>
-      <section>${this.#saveForm(desk)}</section>
+      <section>${this.#saveForm(desk, memory)}</section>
     </div>`;
   }
 
@@ -123,9 +143,9 @@ export class SavedSearches extends DeskElement {
     return html`<button part="button" class="search" type="button" @click=${() => this.choose(criteria)}><bdi>${text}</bdi></button>`;
   }
 
-  #dropButton({t, searches}: Desk, name: string): TemplateResult {
+  #dropButton({t}: Desk, memory: SearchMemory, name: string): TemplateResult {
     const drop = (): void => {
-      searches.drop(name);
+      memory.drop(name);
       this.#say(t(en.searchDropped));
       void this.#focus('#name');
     };
@@ -134,10 +154,10 @@ export class SavedSearches extends DeskElement {
     </button>`;
   }
 
-  #saveForm(desk: Desk): TemplateResult {
+  #saveForm(desk: Desk, memory: SearchMemory): TemplateResult {
     const {t} = desk;
     const {problem} = this;
-    return html`<form novalidate @submit=${(event: SubmitEvent) => this.#onSave(desk, event)}>
+    return html`<form novalidate @submit=${(event: SubmitEvent) => this.#onSave(desk, memory, event)}>
         ${field({id: 'name', label: t(en.searchName), value: this.#name, error: problem && t(en.saveProblem[problem])})}
         <div class="actions">
           <button part="button">${t(en.saveSearch)}</button>
@@ -145,25 +165,25 @@ export class SavedSearches extends DeskElement {
       </form>
       <div class="actions">
         <button part="button" type="button" @click=${() => void this.#copyLink(desk)}>${t(en.copyLink)}</button>
-        <button part="button" type="button" @click=${() => this.#onForget(desk)}>${t(en.forgetAll)}</button>
+        <button part="button" type="button" @click=${() => this.#onForget(desk, memory)}>${t(en.forgetAll)}</button>
       </div>
       <p>${this.says}</p>
       ${this.link ? html`<input part="input" readonly aria-label=${t(en.copyLink)} .value=${this.link} @focus=${selectAll} />` : nothing}`;
   }
 
-  #onSave({t, searches}: Desk, event: SubmitEvent): void {
+  #onSave({t}: Desk, memory: SearchMemory, event: SubmitEvent): void {
     event.preventDefault();
     const name = (this.#name = this.renderRoot.querySelector<HTMLInputElement>('#name')?.value ?? '').trim();
     const criteria = trimCriteria(this.criteria);
     this.problem = !hasCriterion(criteria) ? 'no-search' : !name ? 'no-name' : [...name].length > NAME_LENGTH ? 'too-long' : undefined;
     if (this.problem) return void this.#focus('#name');
-    searches.save(name, criteria);
+    memory.save(name, criteria);
     this.#name = '';
     this.#say(t(en.searchSaved, {name}));
   }
 
-  #onForget({t, searches}: Desk): void {
-    searches.forgetAll();
+  #onForget({t}: Desk, memory: SearchMemory): void {
+    memory.forgetAll();
     this.#say(t(en.allForgotten));
   }
 

@@ -1,8 +1,6 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {SearchMemory} from '../desk/search-memory.js';
-import {criteriaFrom, type OrderCriteria} from '../model/order-search.js';
-
-const LINK = '#find-orders?';
+import {criteriaFrom, sameCriteria, type OrderCriteria} from '../model/order-search.js';
+import {entryState, SEARCH_LINK} from './search-link.js';
 
 /** Keeps what a search has found for as long as the page lives. */
 export interface Kept<Found> {
@@ -10,106 +8,80 @@ export interface Kept<Found> {
   readonly found?: Found;
 }
 
-/** Address of a page with a search in its fragment, which never reaches a server. */
-export function linkTo(criteria: OrderCriteria): string {
-  return location.href.replace(/#.*$/, '') + LINK + new URLSearchParams({...criteria}).toString();
+export interface SearchHost<Found> {
+  readonly key: () => string;
+  readonly memory: () => SearchMemory | undefined;
+  readonly now: () => Kept<Found>;
+  readonly show: (kept: Kept<Found>, scroll: number) => void;
 }
 
-/** Two search forms on one page have a key each, in the order in which they came. */
-const taken = new Set<string>();
-function takeKey(): string {
-  let key = 'aurora-order-desk';
-  while (taken.has(key)) key += '+';
-  taken.add(key);
-  return key;
-}
-
-const stateOf = (): Readonly<Record<string, unknown>> | undefined => {
-  const state: unknown = history.state ?? {};
-  return typeof state === 'object' ? (state as Record<string, unknown>) : undefined;
-};
+/** Address of a page with a search in its fragment. */
+export const linkTo = (criteria: OrderCriteria): string =>
+  location.href.replace(/#.*$/, '') + SEARCH_LINK + new URLSearchParams({...criteria}).toString();
 
 /**
  * Each search is an entry of the browser's history: back and forward bring back what was asked, found and looked at.
  * The entry holds a number only; the criteria, which are people's names and addresses, stay in this tab until sign-out.
  */
-export class SearchHistory<Found> implements ReactiveController {
-  readonly #memory: () => SearchMemory | undefined;
-  readonly #now: () => Kept<Found>;
-  readonly #show: (kept: Kept<Found>, scroll: number) => void;
+export class SearchHistory<Found> {
+  readonly #host: SearchHost<Found>;
   readonly #found = new Map<string, Found>();
-  #key = '';
-  #id?: string;
+  #current?: {readonly id: string; readonly criteria: OrderCriteria};
 
-  constructor(
-    host: ReactiveControllerHost,
-    memory: () => SearchMemory | undefined,
-    now: () => Kept<Found>,
-    show: (kept: Kept<Found>, scroll: number) => void,
-  ) {
-    this.#memory = memory;
-    this.#now = now;
-    this.#show = show;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#key = takeKey();
-    addEventListener('popstate', this.#onMove);
-    addEventListener('pagehide', this.#onLeave);
-  }
-
-  hostDisconnected(): void {
-    taken.delete(this.#key);
-    removeEventListener('popstate', this.#onMove);
-    removeEventListener('pagehide', this.#onLeave);
+  constructor(host: SearchHost<Found>) {
+    this.#host = host;
   }
 
   /** A new search: the first takes the page's entry, each other gets one of its own. */
-  add(): void {
-    const state = stateOf();
-    // A host that keeps something else than an object there keeps its history to itself.
+  add(criteria: OrderCriteria): void {
+    const state = entryState();
+    // A host that keeps something else there keeps its history to itself.
     if (!state) return;
-    this.#leave(scrollY);
+    this.leave();
     const id = Math.random().toString(36).slice(2);
-    const next = {...state, [this.#key]: id};
-    if (this.#id === undefined) history.replaceState(next, '');
-    else history.pushState(next, '');
-    this.#id = id;
-    this.#leave(0);
+    const next = {...state, [this.#host.key()]: id};
+    if (this.#current) history.pushState(next, '');
+    else history.replaceState(next, '');
+    this.#current = {id, criteria};
+    this.#keep(0);
   }
 
-  /** Brings back what the page's entry, or a link to a search, stands for. Gives whether there was anything. */
-  restore(): boolean {
-    if (location.hash.startsWith(LINK)) {
-      const criteria = criteriaFrom(Object.fromEntries(new URLSearchParams(location.hash.slice(LINK.length))));
+  /** Brings back what the page's entry, or a link to a search, stands for. */
+  restore(): void {
+    const {hash, pathname, search} = location;
+    const {key, memory, show} = this.#host;
+    if (hash.startsWith(SEARCH_LINK)) {
+      const criteria = criteriaFrom(Object.fromEntries(new URLSearchParams(hash.slice(SEARCH_LINK.length))));
       // Names and addresses do not stay in the address.
-      history.replaceState(history.state, '', location.pathname + location.search + LINK.slice(0, -1));
-      this.#show({criteria}, 0);
-      return true;
+      history.replaceState(history.state, '', pathname + search + SEARCH_LINK.slice(0, -1));
+      return show({criteria}, 0);
     }
-    const id = stateOf()?.[this.#key];
-    const place = typeof id === 'string' && id !== this.#id ? this.#memory()?.placeOf(id) : undefined;
-    if (typeof id !== 'string' || !place) return false;
-    this.#leave(scrollY);
-    this.#id = id;
-    this.#show({criteria: place.criteria, found: this.#found.get(id)}, place.scroll);
-    return true;
+    const id = entryState()?.[key()];
+    if (typeof id !== 'string' || id === this.#current?.id) return;
+    this.leave();
+    const place = memory()?.placeOf(id);
+    if (!place) return;
+    this.#current = {id, criteria: place.criteria};
+    show({criteria: place.criteria, found: this.#found.get(id)}, place.scroll);
+  }
+
+  /** The page, or this search on it, is about to go. */
+  leave(): void {
+    this.#keep(scrollY);
   }
 
   /** What another CSR has found is gone. */
   forget(): void {
     this.#found.clear();
-    this.#id = undefined;
+    this.#current = undefined;
   }
 
-  #leave(scroll: number): void {
-    if (this.#id === undefined) return;
-    const {criteria, found} = this.#now();
-    if (found) this.#found.set(this.#id, found);
-    this.#memory()?.keepPlace(this.#id, {criteria, scroll});
+  #keep(scroll: number): void {
+    if (!this.#current) return;
+    const {id, criteria} = this.#current;
+    const {criteria: asked, found} = this.#host.now();
+    // By now the next search may be on screen.
+    if (found && sameCriteria(asked, criteria)) this.#found.set(id, found);
+    this.#host.memory()?.keepPlace(id, {criteria, scroll});
   }
-
-  readonly #onMove = (): void => void this.restore();
-  readonly #onLeave = (): void => this.#leave(scrollY);
 }

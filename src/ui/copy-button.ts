@@ -23,7 +23,7 @@ export const copyButton = (words: Words, fact: CopiedFact, text: string, say: (t
 /** Copies, and says how it went: aloud, and for a moment at the button, where it moves nothing. */
 export async function copyFrom({t}: Words, button: HTMLElement, text: string, say: (text: string) => void): Promise<void> {
   const outcome = (await copyText(text)) ? 'copied' : 'cannotCopy';
-  const said = t(en[outcome]);
+  const said = t(outcome === 'copied' ? en.copied : en.cannotCopy);
   say(said);
   button.dataset['said'] = said;
   setTimeout(() => delete button.dataset['said'], SHOWN[outcome]);

@@ -6,11 +6,7 @@ const smith = {lastName: 'Smith'};
 const toronto = {lastName: 'Smith', city: 'Toronto'};
 const FULL = Object.assign(new Error('full'), {name: 'QuotaExceededError'});
 
-const memoryOf = (logonId = 'csr.alice', storeId = '10201'): SearchMemory => {
-  const memory = new SearchMemory(storeId);
-  memory.belongsTo(aCsr({logonId}));
-  return memory;
-};
+const memoryOf = (logonId = 'csr.alice', storeId = '10201'): SearchMemory => new SearchMemory(storeId, aCsr({logonId, userId: logonId}));
 
 describe('search memory', () => {
   const own = new Map<string, unknown>();
@@ -42,6 +38,12 @@ describe('search memory', () => {
     memory.remember(smith);
     expect(memory.recent).to.have.length(8);
     expect(memory.recent.slice(0, 3)).to.deep.equal([smith, toronto, {city: 'City 8'}]);
+  });
+
+  it('shows nobody what another CSR has searched for in this tab', () => {
+    memoryOf().remember(smith);
+    expect(memoryOf('csr.bob').recent).to.deep.equal([]);
+    expect(memoryOf('csr.alice', '10202').recent).to.deep.equal([]);
   });
 
   it('keeps them over a reload of the tab, and not over a sign-out', () => {
@@ -122,8 +124,8 @@ describe('search memory', () => {
 
   it('takes nothing from storage that it has not put there', () => {
     for (const strange of ['{', '7', 'null', '"text"', '[7,null,{"lastName":7},{"lastName":"Smith","evil":"x"}]']) {
-      sessionStorage.setItem('aurora-order-desk.recent', strange);
-      sessionStorage.setItem('aurora-order-desk.places', strange);
+      sessionStorage.setItem('aurora-order-desk.recent.10201.csr.alice', strange);
+      sessionStorage.setItem('aurora-order-desk.places.10201.csr.alice', strange);
       localStorage.setItem('aurora-order-desk.searches.10201.csr.alice', strange);
       const memory = memoryOf();
       expect(memory.recent.flatMap((criteria) => Object.entries(criteria))).to.satisfy((found: string[][]) =>

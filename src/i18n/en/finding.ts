@@ -26,6 +26,7 @@ export const pastedProblem = {
   nothing: 'No order number, phone, email or address was recognized. Type what you know into the boxes below.',
 } as const;
 export const recentAndSaved = 'Recent and saved';
+export const keyboardShortcuts = 'Keyboard shortcuts';
 export const any = 'Any';
 export const moreCriteria = 'More criteria';
 export const criteriaIgnored = 'With an order number, the other criteria are ignored.';

@@ -1,6 +1,5 @@
 /* English: Keyboard shortcuts. */
 
-export const keyboardShortcuts = 'Keyboard shortcuts';
 /** What each key does; in the order in which they are shown. */
 export const keys = {
   '/': 'Go to the box that takes anything',
