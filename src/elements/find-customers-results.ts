@@ -14,6 +14,8 @@ export interface Step extends CustomerHint {
 
 export interface Refining {
   readonly matches: CustomerMatches;
+  /** How many of them are on show. */
+  readonly shown: number;
   /** What was searched for. */
   readonly criteria: CustomerCriteria;
   readonly steps: readonly Step[];
@@ -24,8 +26,12 @@ export interface Refining {
   readonly onEnabled: (enabled: boolean | undefined) => void;
 }
 
+/** What stands above the rows. */
+export const aboveCustomers = (words: Words, refining: Refining): TemplateResult =>
+  html`${customersHeading(words, refining.matches, refining.shown)} ${customerChips(words, refining)}`;
+
 /** “20 of 61 customers”, and what to do about the rest; never more than is known. */
-export function customersHeading({t}: Words, {customers, total, more}: CustomerMatches, shown: number): TemplateResult {
+function customersHeading({t}: Words, {customers, total, more}: CustomerMatches, shown: number): TemplateResult {
   const n = customers.length;
   const heading = (text: string, hint: string): TemplateResult =>
     html`<h3 part="result-heading" tabindex="-1">${text}</h3>
@@ -37,7 +43,7 @@ export function customersHeading({t}: Words, {customers, total, more}: CustomerM
 }
 
 /** Chips made of the rows that came; one click searches with it, another takes it back. */
-export function customerChips(words: Words, refining: Refining): TemplateResult | typeof nothing {
+function customerChips(words: Words, refining: Refining): TemplateResult | typeof nothing {
   const {matches, criteria, steps, enabled} = refining;
   if (!matches.more && !steps.length && enabled === undefined) return nothing;
   const hints = matches.more ? customerHints(matches.customers, criteria) : [];

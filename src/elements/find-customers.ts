@@ -5,13 +5,14 @@ import * as en from '../i18n/en.js';
 import {trimmed} from '../model/criteria.js';
 import type {CustomerHint} from '../model/customer-refine.js';
 import type {CustomerCriteria, CustomerMatches} from '../model/customer-search.js';
+import {loadPart} from '../model/load-part.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {chipStyles} from '../ui/chips.js';
 import {CustomerForm} from './customer-form.js';
 import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
-import {customerChips, customersHeading, type Step} from './find-customers-results.js';
+import type {aboveCustomers, Step} from './find-customers-results.js';
 import {findCustomersStyles} from './find-customers.styles.js';
 import {findOrdersStyles} from './find-orders.styles.js';
 import {resultSkeleton} from './result-skeleton.js';
@@ -92,12 +93,14 @@ export class FindCustomers extends DeskElement {
   readonly #query = new Query<[CustomerCriteria], Found>(
     this,
     async (signal, criteria) => {
-      const [matches] = await Promise.all([(this.desk as Desk).customers.find(criteria, this.maxResults, signal), loadList()]);
+      const {customers} = this.desk as Desk;
+      const [matches] = await Promise.all([customers.find(criteria, this.maxResults, signal), this.#loadResults(), loadList()]);
       return {criteria, matches};
     },
     (failure) => this.desk?.report(this, failure),
   );
   #asked?: CustomerCriteria;
+  #above?: typeof aboveCustomers;
 
   /** Searches for what is in the form. Resolves when the answer is shown; false when the form is not right. */
   search(): Promise<boolean> {
@@ -162,9 +165,9 @@ export class FindCustomers extends DeskElement {
     // By what was read: an account that is disabled here and now stays in sight.
     const customers = matches.customers.filter(({enabled}) => this.enabled === undefined || enabled === this.enabled);
     return html`<section>
-      ${customersHeading(desk, matches, customers.length)}
-      ${customerChips(desk, {
+      ${this.#above?.(desk, {
         matches,
+        shown: customers.length,
         criteria,
         steps: this.steps,
         enabled: this.enabled,
@@ -184,6 +187,10 @@ export class FindCustomers extends DeskElement {
           : nothing
       }
     </section>`;
+  }
+
+  async #loadResults(): Promise<void> {
+    this.#above = (await loadPart(() => import('./find-customers-results.js'))).aboveCustomers;
   }
 
   #history({t}: Desk, customerId: string): TemplateResult {

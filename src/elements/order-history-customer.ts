@@ -8,14 +8,8 @@ import {copyButton} from '../ui/copy-button.js';
 import {refusalText} from '../ui/refusal-text.js';
 import {accountText, nameOf} from './account-actions.js';
 
-export interface CustomerHeader {
-  readonly busy: boolean;
-  readonly say: (text: string) => void;
-  readonly choose: (name: AccountActionName) => void;
-}
-
 /** Who it is and how to reach them. */
-export function customerFacts(desk: Desk, customer: Customer, say: CustomerHeader['say']): TemplateResult {
+export function customerFacts(desk: Desk, customer: Customer, say: (text: string) => void): TemplateResult {
   const {t, settings} = desk;
   const {address, logonId, organization, type} = customer;
   const lines = address ? addressLines(desk, address) : [];
@@ -46,7 +40,12 @@ function accountSays(desk: Desk, customer: Customer): string {
 }
 
 /** What can be done about the account, or why not. Guests have none. */
-export function accountButtons(desk: Desk, customer: Customer, {busy, choose}: CustomerHeader): TemplateResult | typeof nothing {
+export function accountButtons(
+  desk: Desk,
+  customer: Customer,
+  busy: boolean,
+  choose: (name: AccountActionName) => void,
+): TemplateResult | typeof nothing {
   if (customer.type === 'guest') return nothing;
   const {t, session} = desk;
   const choices = accountChoices(customer.enabled).map((name) => ({name, refusal: refusalOf(name, {...customer, agent: session.agent})}));

@@ -10,7 +10,7 @@ export const filterText = (words: Words, filter: HistoryFilter): string =>
   filter === '' ? words.t(en.allOrders) : isGroup(filter) ? words.t(en.historyGroup[filter]) : statusText(words, filter);
 
 /** Groups of statuses as a CSR thinks of them, and each status. */
-export function historyFilter(words: Words, filter: HistoryFilter, choose: (filter: HistoryFilter) => void): TemplateResult {
+export function historyFilter(words: Words, filter: HistoryFilter, choose: (filter: HistoryFilter) => unknown): TemplateResult {
   const {t, locale} = words;
   const option = (value: HistoryFilter, text: string): TemplateResult =>
     html`<option value=${value} .selected=${value === filter}>${text}</option>`;

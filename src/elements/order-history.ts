@@ -1,37 +1,22 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {Query} from '../controllers/query.js';
 import type {OrderCanceledEvent, OrderReorderedEvent} from '../desk/action-events.js';
-import {readCustomerOrders, type CustomerOrders} from '../desk/customer-orders.js';
+import {HISTORY_PAGE, readCustomerOrders, type CustomerOrders} from '../desk/customer-orders.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import type {HistoryFilter} from '../model/customer-history.js';
 import type {Customer} from '../model/customer.js';
-import type {OrderCriteria, OrderCriterion} from '../model/order-search.js';
+import {loadPart} from '../model/load-part.js';
 import type {OrderSummary} from '../model/order.js';
-import {pageCount} from '../model/page.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {copyStyles} from '../ui/copy-button.js';
 import {dialogStyles, showDialog} from '../ui/dialog.js';
-import {failureLines} from '../ui/failure-text.js';
-import {notice} from '../ui/notice.js';
-import {pager} from '../ui/pager.js';
-import {AccountActions} from './account-actions.js';
 import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
-import {accountButtons, customerFacts} from './order-history-customer.js';
-import {historyFilter, historyHeading} from './order-history-filter.js';
+import type {HistoryView} from './order-history-view.js';
 import {orderHistoryStyles} from './order-history.styles.js';
-import type {OrderColumn} from './order-list-columns.js';
 import {resultSkeleton} from './result-skeleton.js';
-
-/** Orders on a page, as in Aurora. */
-const PAGE = 15;
-
-const COLUMNS: readonly OrderColumn[] = ['order', 'placed', 'status', 'total'];
-const B2B_COLUMNS: readonly OrderColumn[] = [...COLUMNS, 'organization'];
-/** What a search for orders tells, too. */
-const GUEST_COLUMNS: readonly OrderColumn[] = ['order', 'placed', 'status', 'shipTo', 'contact', 'total'];
 
 const loadList = (): Promise<void> => defineLater('order-list', async () => (await import('./order-list.js')).OrderList);
 
@@ -92,18 +77,14 @@ export class OrderHistory extends DeskElement {
     this,
     async (signal, page, filter, known): Promise<CustomerOrders> => {
       const {desk, customerId} = this.#readFor as {desk: Desk; customerId: string};
-      const question = {customerId, filter, page, size: PAGE, customer: known};
-      const [read] = await Promise.all([readCustomerOrders(desk, question, signal), loadList()]);
+      const question = {customerId, filter, page, size: HISTORY_PAGE, customer: known};
+      const [read] = await Promise.all([readCustomerOrders(desk, question, signal), this.#loadView(), loadList()]);
       if (read.unknown) desk.report(this, read.unknown);
       return read;
     },
     (failure) => this.desk?.report(this, failure),
   );
-  readonly #account = new AccountActions(this, {
-    desk: () => this.desk,
-    announce: (text) => this.announce(text),
-    failureNotice: (failure, retry, lines) => this.failureNotice(failure, retry, lines),
-  });
+  #view?: HistoryView;
   #readFor?: {readonly desk: Desk; readonly customerId: string};
 
   /** The orders as they are on screen. */
@@ -145,7 +126,7 @@ export class OrderHistory extends DeskElement {
     this.#readFor = {desk, customerId};
     this.filter = '';
     this.#query.reset();
-    this.#account.dismiss();
+    this.#view?.dismiss();
     void this.#read(1);
   }
 
@@ -159,54 +140,30 @@ export class OrderHistory extends DeskElement {
 
   protected override onSignedOut(): void {
     this.#query.reset();
-    this.#account.dismiss();
+    this.#view?.dismiss();
   }
 
   protected override content(desk: Desk): unknown {
     const {value, failure, loading} = this.#query;
+    const {filter, orderLink} = this;
     this.setStates({loading, empty: !loading && value?.orders.length === 0, failed: !!failure});
     return html`<article class="box" aria-busy=${loading}>
       <h2 part="heading" tabindex="-1">${desk.t(en.orderHistory)}</h2>
-      ${value ? this.#customer(desk, value) : nothing} ${this.readFailure(failure, () => this.#query.again())}
-      ${value ? this.#orders(desk, value) : loading ? resultSkeleton(desk) : nothing} ${this.#account.dialog(desk)}
+      ${value && this.#view?.customer(desk, value)} ${this.readFailure(failure, () => this.#query.again())}
+      ${value ? this.#view?.orders(desk, value, {filter, orderLink, busy: loading}) : loading ? resultSkeleton(desk) : nothing}
     </article>`;
   }
 
-  #customer(desk: Desk, {customer: asRead, unknown}: CustomerOrders): unknown {
-    if (!asRead) {
-      const lines = [desk.t(en.customerUnknown), ...(unknown ? failureLines(desk, unknown) : [])];
-      return unknown ? this.failureNotice(unknown, () => this.refresh(), lines) : nothing;
-    }
-    const customer = desk.customers.latest(asRead);
-    const say = (text: string): void => this.announce(text);
-    return html`${customerFacts(desk, customer, say)}
-    ${accountButtons(desk, customer, {busy: this.#account.busy, say, choose: (name) => this.#account.choose(name, customer)})}
-    ${this.#account.notice(desk)}`;
-  }
-
-  #orders(desk: Desk, value: CustomerOrders): TemplateResult {
-    const {t, settings} = desk;
-    const {orders, total, more, page, filter, customer, searchedBy} = value;
-    const guest = customer?.type === 'guest';
-    const pages = total === undefined ? page + Number(more) : pageCount(total, PAGE);
-    const columns = guest ? GUEST_COLUMNS : settings.storeType === 'B2B' ? B2B_COLUMNS : COLUMNS;
-    return html`<section>
-      ${guest ? notice('info', [guestText(desk, searchedBy)]) : historyFilter(desk, this.filter, (chosen) => void this.#choose(chosen))}
-      ${historyHeading(desk, {filter, shown: orders.length, total, more})}
-      ${
-        orders.length
-          ? html`<p>${t(en.historyNewest)}</p>
-              <order-list
-                .orders=${orders}
-                ?busy=${this.#query.loading}
-                .orderLink=${this.orderLink}
-                .columns=${columns}
-                exportparts="table, row, order-link, status, lock, mine, other, button, menu-button, menu, menu-item, notice, dialog, primary"
-              ></order-list>`
-          : nothing
-      }
-      ${guest ? nothing : pager(desk, t(en.historyPages), page, pages, (target) => void this.#turn(target))}
-    </section>`;
+  async #loadView(): Promise<void> {
+    const {HistoryView} = await loadPart(() => import('./order-history-view.js'));
+    this.#view ??= new HistoryView(this, {
+      desk: () => this.desk,
+      announce: (text) => this.announce(text),
+      failureNotice: (failure, retry, lines) => this.failureNotice(failure, retry, lines),
+      refresh: () => this.refresh(),
+      choose: (filter) => this.#choose(filter),
+      turn: (page) => this.#turn(page),
+    });
   }
 
   async #read(page: number, known?: Customer): Promise<void> {
@@ -239,13 +196,6 @@ export class OrderHistory extends DeskElement {
     const {value} = this.#query;
     if (value) void this.#read(value.page, value.customer);
   }
-}
-
-/** What the orders of a guest were found by. */
-function guestText({t}: Desk, searchedBy: OrderCriteria | undefined): string {
-  if (!searchedBy) return t(en.guestNothingToSearch);
-  const said = Object.entries(searchedBy).map(([name, value]) => `${t(en.criterion[name as OrderCriterion])} ${String(value)}`);
-  return t(en.guestOrders, {what: said.join(', ')});
 }
 
 declare global {
