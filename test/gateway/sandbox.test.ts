@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {AUTH_TOKEN, KNOWN, PASSWORD, Sandbox, USERS} from '../../demo/sandbox/index.js';
+import {AUTH_TOKEN, CUSTOMERS, KNOWN, MOREAUS, PASSWORD, Sandbox, USERS} from '../../demo/sandbox/index.js';
 import {createHclGateway} from '../../src/gateway/hcl/hcl-gateway.js';
 import type {HclSettings} from '../../src/gateway/hcl/http.js';
 import type {OrderGateway} from '../../src/gateway/order-gateway.js';
@@ -23,6 +23,59 @@ for (const version of ['8', '9.0', '9.1'] as const) {
       return gateway;
     }
     const lockOf = async (gateway: OrderGateway, orderId: string) => (await gateway.getOrder(orderId, FIRST)).lock;
+
+    describe('customers', () => {
+      it('are found, the first 20 of many', async () => {
+        const gateway = await signedIn(USERS.alice);
+        const {customers, total, more} = await gateway.findCustomers({lastName: 'moreau'}, 20);
+        expect({n: customers.length, total, more}).to.deep.equal({n: 20, total: MOREAUS, more: true});
+        const [ana] = (await gateway.findCustomers({logonId: 'ANA@example.com'}, 20)).customers;
+        expect(ana).to.include({customerId: CUSTOMERS.ana, type: 'registered', firstName: 'Ana', lastName: 'Ruiz', enabled: true});
+        expect((await gateway.findCustomers({logonId: 'ana@'}, 20)).customers, 'the logon ID must be whole').to.deep.equal([]);
+      });
+
+      it('are read, registered and guests', async () => {
+        const gateway = await signedIn(USERS.alice);
+        expect(await gateway.getCustomer(CUSTOMERS.ana)).to.include({logonId: USERS.ana, type: 'registered'});
+        const guest = await gateway.getCustomer(CUSTOMERS.guest);
+        expect(guest).to.include({type: 'guest', logonId: undefined});
+        expect(guest.address).to.include({email: 'gerd@example.org'});
+        expect((await failureOf(gateway.getCustomer('1'))).kind).to.equal('not-found');
+      });
+
+      it('can be kept from signing in, and let in again', async () => {
+        const gateway = await signedIn(USERS.alice);
+        await gateway.setAccountEnabled(CUSTOMERS.ana, false);
+        expect((await gateway.getCustomer(CUSTOMERS.ana)).enabled).to.equal(false);
+        expect((await failureOf(gatewayOf().signIn(USERS.ana, PASSWORD))).code).to.equal('2110');
+        await gateway.setAccountEnabled(CUSTOMERS.ana, true);
+        expect((await gateway.getCustomer(CUSTOMERS.ana)).enabled).to.equal(true);
+      });
+
+      it('have a history, page by page, newest first', async () => {
+        const gateway = await signedIn(USERS.alice);
+        const {items, total} = await gateway.getOrderHistory(CUSTOMERS.withLongHistory, {page: 4, size: 15});
+        expect({n: items.length, total}).to.deep.equal({n: 2, total: 47});
+        const shipped = await gateway.getOrderHistory(CUSTOMERS.withLongHistory, {page: 1, size: 15, statuses: ['S']});
+        expect(shipped.items.every(({status}) => status === 'S')).to.be.true;
+        const days = shipped.items.map(({placed = ''}) => placed);
+        expect(days).to.deep.equal([...days].sort().reverse());
+        expect((await gateway.getOrderHistory(CUSTOMERS.withoutOrders, {page: 1, size: 15})).items).to.deep.equal([]);
+      });
+
+      it('of a B2B store have organizations and approvals', async () => {
+        const gateway = await signedIn(USERS.alice, {storeId: '10202'});
+        const {items} = await gateway.getOrderHistory(CUSTOMERS.b2bWithApprovals, {page: 1, size: 15, statuses: ['W', 'N']});
+        expect(items.map(({status}) => status)).to.deep.equal(['W', 'W', 'N']);
+        expect(items[0]?.organization).to.equal('harbor supplies');
+      });
+
+      it('are none of a customer’s business', async () => {
+        const gateway = await signedIn(USERS.ana);
+        expect((await failureOf(gateway.findCustomers({lastName: 'Smith'}, 20))).kind).to.equal('forbidden');
+        expect((await failureOf(gateway.setAccountEnabled(CUSTOMERS.ben, false))).kind).to.equal('forbidden');
+      });
+    });
 
     describe('session', () => {
       for (const [logonId, userId, isCsr] of [
