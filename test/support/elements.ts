@@ -20,6 +20,7 @@ export function useSandbox(): RunningSandbox {
   beforeEach(() => {
     page.reset();
     localStorage.clear();
+    sessionStorage.clear();
     history.replaceState(null, '', location.pathname + location.search);
   });
   return page;
@@ -33,11 +34,12 @@ export interface DeskAttributes {
   readonly version?: string;
   readonly auth?: string;
   readonly orderHref?: string;
+  readonly country?: string;
 }
 
 /** Puts elements into an `<order-desk>` over the sandbox; gives the first. The test imports what defines them. */
 export async function mount<E extends HTMLElement>(content: TemplateResult, attributes: DeskAttributes = {}): Promise<E> {
-  const {endpoint = '/wcs/resources', storeId = '10201', langId = '-1', storeType, version, auth, orderHref} = attributes;
+  const {endpoint = '/wcs/resources', storeId = '10201', langId = '-1', storeType, version, auth, orderHref, country} = attributes;
   const desk = await fixture(
     html`<order-desk
       endpoint=${endpoint}
@@ -47,6 +49,7 @@ export async function mount<E extends HTMLElement>(content: TemplateResult, attr
       hcl-version=${ifDefined(version)}
       auth=${ifDefined(auth)}
       order-href=${ifDefined(orderHref)}
+      country=${ifDefined(country)}
       >${content}</order-desk
     >`,
   );

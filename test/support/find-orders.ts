@@ -45,3 +45,14 @@ export const orderNumbers = (el: Element): (string | null)[] => findAll(el, 'lin
 
 /** What is in each box that can be seen, by label. */
 export const typed = (el: Element, ...labels: readonly string[]): string[] => labels.map((label) => box(el, label).value);
+
+/** The box that takes anything. */
+export const anything = (el: Element): HTMLTextAreaElement => box<HTMLTextAreaElement>(el, 'Paste or type anything');
+
+/** Puts a text in the place of what is in that box, as pasting does; the focus stays there. */
+export function paste(el: Element, text: string): void {
+  const target = anything(el);
+  target.focus();
+  target.value = text;
+  target.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertFromPaste'}));
+}
