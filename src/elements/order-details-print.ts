@@ -30,10 +30,10 @@ const unheard = (): void => {};
 export function printOrder(desk: Desk, order: Order, page: number, dir: string): void {
   const {t, locale, settings} = desk;
   const sheet = html`<article class="box">
-    <h1>${t(en.order, {orderId: order.orderId})}</h1>
+    <h2>${t(en.order, {orderId: order.orderId})}</h2>
     ${orderFacts(desk, order, settings.storeType === 'B2B')} ${orderPanels(desk, order, unheard)}
     <section>
-      <h2>${t(en.orderItems)}</h2>
+      <h3>${t(en.orderItems)}</h3>
       ${itemTable(desk, order, page, ITEMS_PER_PAGE, unheard)}
     </section>
   </article>`;

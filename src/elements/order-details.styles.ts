@@ -73,6 +73,7 @@ export const orderDetailsStyles = css`
     .actions,
     .print,
     .copy,
+    [part='customer-link'],
     lock-takeover,
     .why {
       display: none;
