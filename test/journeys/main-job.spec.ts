@@ -95,7 +95,7 @@ test('a CSR finds an order, takes it over, cancels, re-orders and comments, by k
     await keys.isAt(desk.link(KNOWN.shipped));
     await keys.to(desk.box('Order number'), 'Shift+Tab');
     await keys.type(KNOWN.deliveredOfAna);
-    await expect(desk.text('With an order number, the other criteria are ignored.')).toBeVisible();
+    await expect(page.getByText('With an order number, the other criteria are ignored.')).toBeVisible();
     await keys.press('Enter');
     await keys.isAt(desk.heading('1 order found'));
     await keys.choose(desk.link(KNOWN.deliveredOfAna));

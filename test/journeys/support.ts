@@ -131,6 +131,8 @@ export class Desk {
   text = (text: string | RegExp): Locator => this.page.getByRole('paragraph').filter({hasText: text});
   alert = (text: string | RegExp): Locator => this.page.getByRole('alert').filter({hasText: text});
 
+  /** The box that takes anything. */
+  readonly anything = this.box('Paste or type anything');
   readonly more = this.page.getByText('More criteria', {exact: true});
   readonly results = this.page.getByRole('table', {name: 'Orders', exact: true});
   readonly back = this.page.getByRole('link', {name: 'Back to Find orders'});
