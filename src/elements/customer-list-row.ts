@@ -45,7 +45,7 @@ function cells(words: Words, customer: CustomerSummary, {href, peeked}: Customer
   const {customerId, logonId, organization, enabled} = customer;
   const name = nameOf(customer);
   return {
-    name: opener(customerId, name, href, 'customer-link'),
+    name: customerLink(customerId, name, href),
     logonId: html`<bdi>${logonId ?? t(en.none)}</bdi>`,
     organization: html`<bdi>${organization ?? t(en.none)}</bdi>`,
     account: html`<span part="status" class=${enabled === false ? 'disabled' : ''}>${accountText(words, customer)}</span>`,
@@ -74,14 +74,15 @@ function cells(words: Words, customer: CustomerSummary, {href, peeked}: Customer
 }
 
 /** A link where there is a page to go to, else a button. */
-const opener = (customerId: string, text: string, href: CustomerTable['href'], part: 'customer-link' | 'menu-item'): TemplateResult => {
-  const [role, tabindex] = part === 'menu-item' ? (['menuitem', '-1'] as const) : [nothing, nothing];
-  return href
-    ? html`<a role=${role} tabindex=${tabindex} part=${part} href=${href(customerId)} data-customer=${customerId}><bdi>${text}</bdi></a>`
-    : html`<button role=${role} tabindex=${tabindex} part=${part} class="link" type="button" data-customer=${customerId}>
-        <bdi>${text}</bdi>
-      </button>`;
-};
+const customerLink = (customerId: string, name: string, href: CustomerTable['href']): TemplateResult =>
+  href
+    ? html`<a part="customer-link" href=${href(customerId)} data-customer=${customerId}><bdi>${name}</bdi></a>`
+    : html`<button part="customer-link" class="link" type="button" data-customer=${customerId}><bdi>${name}</bdi></button>`;
+
+const historyItem = ({t}: Words, customerId: string, href: CustomerTable['href']): TemplateResult =>
+  href
+    ? html`<a role="menuitem" tabindex="-1" part="menu-item" href=${href(customerId)} data-customer=${customerId}>${t(en.orderHistory)}</a>`
+    : html`<button role="menuitem" tabindex="-1" part="menu-item" type="button" data-customer=${customerId}>${t(en.orderHistory)}</button>`;
 
 export interface CustomerMenu {
   /** Whose menu is open. */
@@ -92,22 +93,24 @@ export interface CustomerMenu {
 }
 
 /** One menu for all rows: the order history, and what can be done about the account. */
-export const customerMenu = ({t}: Words, {customer, href, onClick, onToggle}: CustomerMenu): TemplateResult =>
+export const customerMenu = (words: Words, {customer, href, onClick, onToggle}: CustomerMenu): TemplateResult =>
   html`<div
     popover
     role="menu"
     part="menu"
-    aria-label=${customer ? t(en.customerActions, {customer: nameOf(customer)}) : nothing}
+    aria-label=${customer ? words.t(en.customerActions, {customer: nameOf(customer)}) : nothing}
     @keydown=${onMenuKey}
     @click=${onClick}
     @toggle=${onToggle}
   >
-    ${customer ? opener(customer.customerId, t(en.orderHistory), href, 'menu-item') : nothing}
+    ${customer ? historyItem(words, customer.customerId, href) : nothing}
     ${
       customer
         ? accountChoices(customer.enabled).map(
             (name) =>
-              html`<button type="button" role="menuitem" part="menu-item" tabindex="-1" data-action=${name}>${t(en.action[name])}</button>`,
+              html`<button type="button" role="menuitem" part="menu-item" tabindex="-1" data-action=${name}>
+                ${words.t(en.action[name])}
+              </button>`,
           )
         : nothing
     }

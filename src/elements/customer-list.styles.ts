@@ -26,7 +26,7 @@ export const customerListStyles = css`
     min-height: 28px;
     padding: 0 10px;
   }
-  .link:not([role]) {
+  .link {
     min-height: 0;
     padding: 0;
     border: 0;
@@ -51,7 +51,7 @@ export const customerListStyles = css`
   @media (pointer: coarse) {
     .menu-button,
     .peek,
-    .link:not([role]) {
+    .link {
       min-width: 44px;
       min-height: 44px;
     }
