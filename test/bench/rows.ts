@@ -19,7 +19,7 @@ interface Surroundings {
 const LAST_NAME = 'Smith';
 const GAP = '<div id="gap"></div>';
 
-let known: {readonly form: Surroundings; readonly list: Surroundings; readonly url: string} | undefined;
+let known: {readonly form: Surroundings; readonly results: Surroundings; readonly list: Surroundings; readonly url: string} | undefined;
 
 /** Lit's markers and the white space of templates are no difference. */
 const markupOf = (table: HTMLElement): string =>
@@ -44,10 +44,16 @@ export async function rowsByElement(): Promise<Round> {
   const round = await replaying(async () => {
     element.criteria = {lastName: LAST_NAME};
     const searched = element.search();
-    const list = await until(root, () => root.querySelector('order-list')?.shadowRoot ?? undefined);
+    const results = await until(root, () => root.querySelector('found-orders')?.shadowRoot ?? undefined);
+    const list = await until(results, () => results.querySelector('order-list')?.shadowRoot ?? undefined);
     const round = finish(await until(list, () => list.querySelector('table') ?? undefined));
     await searched;
-    known ??= {form: without(root, 'order-list'), list: without(list, 'table'), url: addressOf(LAST_NAME)};
+    known ??= {
+      form: without(root, 'found-orders'),
+      results: without(results, 'order-list'),
+      list: without(list, 'table'),
+      url: addressOf(LAST_NAME),
+    };
     return round;
   });
   element.remove();
@@ -81,7 +87,8 @@ const gapIn = (root: ShadowRoot): HTMLElement => root.querySelector('#gap') as H
 export async function rowsByHand(): Promise<Round> {
   if (!known) throw new Error('Let the element show its rows first.');
   const host = document.createElement('div');
-  const list = shadowIn(gapIn(shadowIn(host, known.form)), known.list);
+  const results = shadowIn(gapIn(shadowIn(host, known.form)), known.results);
+  const list = shadowIn(gapIn(results), known.list);
   (await desk('10201')).append(host);
   await frame();
   const response = await replay(known.url);
