@@ -47,7 +47,7 @@ function cdn(): UserConfig {
       outDir: path('dist/cdn'),
       sourcemap: true,
       modulePreload: {polyfill: false},
-      lib: {entry: path('src/define.ts'), formats: ['es'], fileName: 'order-desk'},
+      lib: {entry: path('src/order-desk.ts'), formats: ['es'], fileName: 'order-desk'},
       rolldownOptions: {
         // An element's part may be there from the start, when the page loads every element.
         checks: {ineffectiveDynamicImport: false},
@@ -86,7 +86,7 @@ async function demo(): Promise<UserConfig> {
     cacheDir: path('node_modules/.vite', ORDER_DESK_LANE ?? ''),
     publicDir: false,
     plugins: [HCL_ENDPOINT ? [] : sandboxPlugin(), storefrontRoutes()],
-    resolve: {alias: {'/order-desk.js': path('src/define.ts')}},
+    resolve: {alias: {'/order-desk.js': path('src/order-desk.ts')}},
     server: {
       host: '127.0.0.1',
       port: Number(PORT),
@@ -95,9 +95,9 @@ async function demo(): Promise<UserConfig> {
       ...(ORDER_DESK_LANE && {hmr: false, watch: null}),
       fs: {allow: [path('.')]},
       proxy: HCL_ENDPOINT ? {'/wcs': {target: HCL_ENDPOINT, changeOrigin: true, cookieDomainRewrite: ''}} : {},
-      warmup: {clientFiles: [path('src/define.ts')]},
+      warmup: {clientFiles: [path('src/order-desk.ts')]},
     },
     // What the pages import is found before the first visit, so that none reloads while it is being looked at.
-    optimizeDeps: {entries: [path('src/define.ts'), ...pages]},
+    optimizeDeps: {entries: [path('src/order-desk.ts'), ...pages]},
   };
 }

@@ -1,6 +1,6 @@
 /*
- * Registers every tag that a page may hold. This is what the script tag loads. `order-desk` comes first, so that it answers
- * those inside it. What an element shows only later (`order-list`) it loads and registers itself.
+ * Registers every tag that a page may hold, at once. `order-desk` comes first, so that it answers those inside it. What an
+ * element shows only later (`order-list`) it loads and registers itself.
  */
 import './define/order-desk.js';
 import './define/csr-sign-in.js';

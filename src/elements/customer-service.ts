@@ -24,7 +24,13 @@ const SHARED_PARTS =
   'form, field, label, input, more, button, primary, error, result-heading, chips, chip, table, row, order-link, customer-link, status, match, lock, mine, other, menu-button, menu, menu-item, notice, heading, facts, panel, totals, items, item, pager, dialog, cancel, reorder, reason, box, counter, comment, author, time';
 
 /** Loaded with the first look at them; with the script tag they are there already. */
-const LATER: Readonly<Partial<Record<View, () => Promise<void>>>> = {
+const LATER: Readonly<Partial<Record<View, () => Promise<unknown>>>> = {
+  order: () =>
+    Promise.all([
+      defineLater('order-details', async () => (await import('./order-details.js')).OrderDetails),
+      defineLater('lock-takeover', async () => (await import('./lock-takeover.js')).LockTakeover),
+      defineLater('order-comments', async () => (await import('./order-comments.js')).OrderComments),
+    ]),
   'find-customers': () => defineLater('find-customers', async () => (await import('./find-customers.js')).FindCustomers),
   'order-history': () => defineLater('order-history', async () => (await import('./order-history.js')).OrderHistory),
 };

@@ -96,13 +96,18 @@ for (const orderId of [KNOWN.markupInName, KNOWN.scriptInName]) {
   });
 }
 
-test('neither password nor comment is kept anywhere in the browser', async ({page, context}) => {
+test('neither password nor comment is kept anywhere in the browser, and what was searched for until sign-out', async ({page, context}) => {
   const desk = new Desk(page);
   await page.goto('/plain.html');
   await desk.signIn(USERS.alice);
   await desk.search({'Last name': 'Smith', City: 'Toronto'});
   await desk.link(KNOWN.pendingUnlocked).click();
   await desk.box('Comment').fill('Half a secret');
-  const kept = JSON.stringify([await context.storageState({indexedDB: true}), await page.evaluate(() => ({...sessionStorage}))]);
-  for (const secret of ['orderdesk1', 'Half a secret', 'Smith', 'Toronto']) expect(kept).not.toContain(secret);
+  const session = (): Promise<string> => page.evaluate(() => JSON.stringify({...sessionStorage}));
+  await expect.poll(session, 'in this tab only').toContain('Smith');
+  const others = JSON.stringify(await context.storageState({indexedDB: true}));
+  for (const secret of ['orderdesk1', 'Half a secret']) expect(others + (await session())).not.toContain(secret);
+  for (const criterion of ['Smith', 'Toronto']) expect(others + page.url()).not.toContain(criterion);
+  await desk.button('Sign out').click();
+  await expect.poll(session).toBe('{}');
 });

@@ -1,0 +1,17 @@
+/*
+ * What the script tag loads. Where the work begins is there at once; any other tag is registered when the page first holds it, so
+ * that no page pays for what it does not show. `order-desk` comes first, so that it answers those inside it.
+ */
+import './define/order-desk.js';
+import './define/csr-sign-in.js';
+import './define/find-orders.js';
+import './define/customer-service.js';
+import {whenSeen} from './when-seen.js';
+
+whenSeen({
+  'find-customers': () => import('./define/find-customers.js'),
+  'lock-takeover': () => import('./define/lock-takeover.js'),
+  'order-comments': () => import('./define/order-comments.js'),
+  'order-details': () => import('./define/order-details.js'),
+  'order-history': () => import('./define/order-history.js'),
+});
