@@ -12,6 +12,13 @@ export const foundOrdersStyles = css`
     align-items: end;
     justify-content: space-between;
   }
+  /* What the next search says may be shorter: what stands below and beside it stays where it is. */
+  .head > :first-child {
+    flex: 1 1 20em;
+  }
+  .head p {
+    min-block-size: 2lh;
+  }
   .coach {
     display: flex;
     flex-wrap: wrap;
