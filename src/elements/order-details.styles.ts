@@ -51,6 +51,9 @@ export const orderDetailsStyles = css`
   .adjustments bdi {
     display: block;
   }
+  [part='customer-link'] {
+    white-space: nowrap;
+  }
   .title,
   .copied {
     display: flex;

@@ -36,6 +36,10 @@ export const orderListStyles = css`
   td > .muted {
     display: block;
   }
+  /* Each line has the direction of its text, and the side of its column. */
+  bdi {
+    text-align: match-parent;
+  }
   .placed,
   .order,
   .status {
