@@ -14,10 +14,19 @@ async function greet(): Promise<void> {
   header.dataset.visitor = visitor ? (visitor.isCsr ? 'csr' : 'customer') : 'nobody';
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
-  if (link.pathname === location.pathname) link.ariaCurrent = 'page';
-  link.href = storePage(link.href);
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-view]')];
+for (const link of links) link.href = storePage(link.href);
+
+/** Two links lead to the Customer Service page: what stands in its fragment is about customers or about orders. */
+function markWhereOneIs(): void {
+  const view = /^#(find-customers|customer=)/.test(location.hash) ? '#find-customers' : '#find-orders';
+  for (const link of links) {
+    link.ariaCurrent = link.pathname === location.pathname && (!link.hash || link.hash === view) ? 'page' : null;
+  }
 }
+addEventListener('hashchange', markWhereOneIs);
+markWhereOneIs();
+
 for (const home of document.querySelectorAll('a[data-home]')) home.setAttribute('href', page.homePageURL);
 for (const search of document.querySelectorAll('form[data-home]')) search.setAttribute('action', page.homePageURL);
 

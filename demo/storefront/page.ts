@@ -10,7 +10,9 @@ export const query = new URLSearchParams(location.search);
 /** A page of the same store: each link of an Aurora page says which store, catalogue and language it is for. */
 export function storePage(path: string): string {
   const {storeId, catalogId, langId} = page;
-  return `${path}?${new URLSearchParams({storeId, catalogId, langId})}`;
+  const address = new URL(path, location.href);
+  address.search = new URLSearchParams({storeId, catalogId, langId}).toString();
+  return address.href;
 }
 
 /** An element with text in it; text only, whatever a service sent. */

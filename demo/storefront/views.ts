@@ -5,6 +5,7 @@ export const VIEWS: Readonly<Record<string, string>> = {
   CSROrderSummaryView: 'order-detail.html',
   CustomerServiceLandingPageView: 'customer-service.html',
   FindOrderView: 'customer-service.html',
+  FindRegisteredCustomerView: 'customer-service.html',
   GuestOrderDetail: 'order-detail.html',
   LogonForm: 'sign-in.html',
   OrderDetail: 'order-detail.html',

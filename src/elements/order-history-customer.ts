@@ -3,7 +3,7 @@ import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import {accountChoices, type Customer} from '../model/customer.js';
 import {refusalOf, type AccountActionName} from '../model/rules.js';
-import {addressBlock, addressLines} from '../ui/address.js';
+import {addressBlock, addressLines, personName} from '../ui/address.js';
 import {copyButton} from '../ui/copy-button.js';
 import {refusalText} from '../ui/refusal-text.js';
 import {accountText, nameOf} from './account-actions.js';
@@ -13,7 +13,7 @@ export function customerFacts(desk: Desk, customer: Customer, say: (text: string
   const {t, settings} = desk;
   const {address, logonId, organization, type} = customer;
   const lines = address ? addressLines(desk, address) : [];
-  const named = type === 'guest' ? lines[0] : nameOf(customer);
+  const named = type === 'guest' ? address && personName(address) : nameOf(customer);
   const fact = (label: string, content: unknown): TemplateResult =>
     html`<div>
       <dt>${label}</dt>
@@ -22,7 +22,7 @@ export function customerFacts(desk: Desk, customer: Customer, say: (text: string
   const copied = (what: 'phone' | 'email', text: string | undefined): unknown =>
     text ? html`<bdi>${text}</bdi> ${copyButton(desk, what, text, say)}` : t(en.none);
   return html`<dl class="facts" part="facts">
-    ${fact(t(en.customer), html`<bdi>${named ?? t(en.guest)}</bdi>`)}
+    ${fact(t(en.customer), html`<bdi>${named || t(en.guest)}</bdi>`)}
     ${logonId ? fact(t(en.logonId), html`<bdi>${logonId}</bdi>`) : nothing}
     ${settings.storeType === 'B2B' ? fact(t(en.organization), html`<bdi>${organization ?? t(en.none)}</bdi>`) : nothing}
     ${fact(t(en.criterion.email), copied('email', address?.email))} ${fact(t(en.criterion.phone), copied('phone', address?.phone))}
