@@ -38,6 +38,7 @@ export const orderListStyles = css`
   }
   /* Each line has the direction of its text, and the side of its column. */
   bdi {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .placed,
