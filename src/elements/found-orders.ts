@@ -67,8 +67,11 @@ export class FoundOrders extends DeskElement {
   readonly #step = new Query<[Step], Gathering>(
     this,
     async (signal, step) => {
-      const desk = this.desk as Desk;
-      return step(this.#now as Gathering, (criteria) => desk.orders.find(criteria, this.maxResults, signal));
+      const {found} = this;
+      const {orders} = this.desk as Desk;
+      const after = await step(this.#now as Gathering, (criteria) => orders.find(criteria, this.maxResults, signal));
+      if (!signal.aborted && found === this.found) void this.#arrive(after);
+      return after;
     },
     (failure) => this.desk?.report(this, failure),
   );
@@ -96,7 +99,7 @@ export class FoundOrders extends DeskElement {
     this.#criteria = found.criteria;
     this.#step.reset();
     this.#now = found.progress ?? (again ? withFirst(again, found.matches) : gathering(found.criteria, found.matches));
-    if (!found.matches.orders.length && !this.#now.respelled && this.#canRespell) void this.#go(this.#respell);
+    if (!found.matches.orders.length && !this.#now.respelled && this.#canRespell) void this.#step.run(this.#respell);
   }
 
   protected override content(desk: Desk): unknown {
@@ -110,8 +113,8 @@ export class FoundOrders extends DeskElement {
       <div class="head">
         <div>${foundHeading(desk, view, now)}</div>
         <div class="actions">
-          ${this.#button(t(en.refresh), () => void this.#go(refreshAll))}
-          ${this.#canRespell && !now.respelled ? this.#button(t(en.otherSpellings), () => void this.#go(this.#respell), 'spellings') : nothing}
+          ${this.#button(t(en.refresh), () => void this.#step.run(refreshAll))}
+          ${this.#canRespell && !now.respelled ? this.#button(t(en.otherSpellings), () => void this.#step.run(this.#respell), 'spellings') : nothing}
           ${loading ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
         </div>
       </div>
@@ -162,14 +165,14 @@ export class FoundOrders extends DeskElement {
   readonly #respell: Step = (before, find) => respell(before, (this.desk as Desk).country, find);
 
   #toggle(chip: Chip): Promise<void> {
-    return this.#go((before, find) => toggleChip(before, chip, find));
+    return this.#step.run((before, find) => toggleChip(before, chip, find));
   }
 
   /** Where the row's text is no date of the language, the order itself knows its day: the zone is not known, so the next day is in, too. */
   #older({edge}: View): Promise<void> {
     const {orders, locale} = this.desk as Desk;
     if (!edge) return Promise.resolve();
-    return this.#go(async (before, find) => {
+    return this.#step.run(async (before, find) => {
       const day = readShownDate(edge.placed, locale);
       const known = day ?? (await orders.read(edge.orderId, {page: 1, size: 1})).placed?.slice(0, 10);
       return known ? addSlice(before, day ?? dayAfter(known), find) : {...before, crowded: true};
@@ -177,21 +180,20 @@ export class FoundOrders extends DeskElement {
   }
 
   #drop(layer: Layer): Promise<void> {
-    return this.#go((before) => Promise.resolve(dropSlice(before, layer)));
+    return this.#step.run((before) => Promise.resolve(dropSlice(before, layer)));
   }
 
-  /** One step on; how many orders there are now is said, and the focus stays where it was as long as that is there. */
-  async #go(step: Step): Promise<void> {
-    const {found} = this;
-    await this.#step.run(step);
-    const {value, failure} = this.#step;
-    if (!value || failure || found !== this.found) return;
-    this.#now = value;
+  /** How many orders there are now is said, and the focus stays on the chip, wherever that has gone to. */
+  async #arrive(after: Gathering): Promise<void> {
+    const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    const chip = focused?.dataset['chip'];
+    this.#now = after;
     this.requestUpdate();
     await this.updateComplete;
     const heading = this.renderRoot.querySelector('h3');
     this.announce(heading?.textContent.trim() ?? '');
-    if (this.matches(':focus-within') && !this.shadowRoot?.activeElement) heading?.focus();
+    if (chip) (this.renderRoot.querySelector<HTMLElement>(`[data-chip="${CSS.escape(chip)}"]`) ?? heading)?.focus();
+    else if (focused?.isConnected === false) heading?.focus();
   }
 }
 
