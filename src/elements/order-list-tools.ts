@@ -7,13 +7,19 @@ export type ListTool = 'group' | 'columns' | 'csv' | 'print';
 export interface ListTools {
   readonly selected: number;
   readonly grouped: boolean;
+  /** Rows without an address do not say whose they are. */
+  readonly canGroup: boolean;
 }
 
 /** What can be done with the whole list, or with the rows that are selected. */
-export const listTools = ({t}: Words, {selected, grouped}: ListTools): TemplateResult =>
+export const listTools = ({t}: Words, {selected, grouped, canGroup}: ListTools): TemplateResult =>
   html`<div class="tools" role="group" aria-label=${t(en.listTools)}>
     <span class="muted" id="selected">${selected ? t(en.selectedOrders, {n: selected}) : nothing}</span>
-    <button part="button" type="button" data-tool="group" aria-pressed=${grouped}>${t(en.groupByBuyer)}</button>
+    ${
+      canGroup
+        ? html`<button part="button" type="button" data-tool="group" aria-pressed=${grouped}>${t(en.groupByBuyer)}</button>`
+        : nothing
+    }
     <button part="button" type="button" data-tool="columns" aria-haspopup="dialog" aria-expanded="false">${t(en.columns)}</button>
     <button part="button" type="button" data-tool="csv" aria-describedby="selected">${t(en.downloadCsv)}</button>
     <button part="button" type="button" data-tool="print" aria-describedby="selected">${t(en.print)}</button>

@@ -75,6 +75,10 @@ export const orderListStyles = css`
   .organization {
     width: 14%;
   }
+  /* Without the widest column the others share its room. */
+  .no-shipTo :is(.order, .placed, .status, .contact, .organization, .total) {
+    width: auto;
+  }
   th.menu,
   td.menu {
     width: 56px;
