@@ -1,16 +1,17 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import type {OrderSummary} from '../model/order.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {notice} from '../ui/notice.js';
-import {defineLater} from './define-once.js';
+import {customerServiceStyles} from './customer-service.styles.js';
 import {DeskElement} from './desk-element.js';
 import {addressOf, routeInAddress, sameRoute, type Route, type View} from './desk-route.js';
 import type {FindOrders} from './find-orders.js';
 import type {OrderDetails} from './order-details.js';
 import type {OrderHistory} from './order-history.js';
+import {LATER} from './later-views.js';
 import {Shortcuts} from './shortcuts.js';
 
 export type {View};
@@ -21,19 +22,7 @@ type ListView = Exclude<View, 'order'>;
 type OrderSource = FindOrders | OrderHistory;
 
 const SHARED_PARTS =
-  'form, field, label, input, more, button, primary, error, result-heading, chips, chip, table, row, order-link, customer-link, status, match, lock, mine, other, menu-button, menu, menu-item, notice, heading, facts, panel, totals, items, item, pager, dialog, cancel, reorder, reason, box, counter, comment, author, time';
-
-/** Loaded with the first look at them; with the script tag they are there already. */
-const LATER: Readonly<Partial<Record<View, () => Promise<unknown>>>> = {
-  order: () =>
-    Promise.all([
-      defineLater('order-details', async () => (await import('./order-details.js')).OrderDetails),
-      defineLater('lock-takeover', async () => (await import('./lock-takeover.js')).LockTakeover),
-      defineLater('order-comments', async () => (await import('./order-comments.js')).OrderComments),
-    ]),
-  'find-customers': () => defineLater('find-customers', async () => (await import('./find-customers.js')).FindCustomers),
-  'order-history': () => defineLater('order-history', async () => (await import('./order-history.js')).OrderHistory),
-};
+  'form, field, label, input, more, button, primary, error, result-heading, chips, chip, copy, table, row, order-link, customer-link, status, match, lock, mine, other, menu-button, menu, menu-item, notice, heading, facts, panel, totals, items, item, pager, dialog, cancel, reorder, reason, box, counter, comment, author, time';
 
 /**
  * The view is in the address's fragment (`#find-orders`, `#find-customers`, `#customer=4003`, `#order=700101`), so that back, forward,
@@ -60,42 +49,7 @@ export class CustomerService extends DeskElement {
     view: {reflect: true},
     route: {state: true},
   };
-  static override styles = [
-    ...base,
-    noticeStyles,
-    css`
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px 24px;
-        align-items: center;
-        justify-content: space-between;
-        margin-block-end: 16px;
-        padding-block-end: 8px;
-        border-block-end: 2px solid var(--_line);
-      }
-      nav {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 24px;
-        align-items: center;
-        justify-content: space-between;
-        margin-block-end: 12px;
-      }
-      nav.views {
-        justify-content: start;
-      }
-      nav span {
-        display: flex;
-        gap: 4px 16px;
-      }
-      nav a[aria-current] {
-        font-weight: bold;
-        color: inherit;
-        text-decoration-thickness: 2px;
-      }
-    `,
-  ];
+  static override styles = [...base, noticeStyles, customerServiceStyles];
 
   /** What is shown: `find-orders` (default), `find-customers`, `order-history` or `order`. Follows the address's fragment. */
   view: View = 'find-orders';

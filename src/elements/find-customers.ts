@@ -16,6 +16,7 @@ import type {aboveCustomers, Step} from './find-customers-results.js';
 import {findCustomersStyles} from './find-customers.styles.js';
 import {findOrdersStyles} from './find-orders.styles.js';
 import {resultSkeleton} from './result-skeleton.js';
+import {HISTORY_PARTS} from './parts.js';
 
 /** The rows are loaded while the first search is under way. */
 const loadList = (): Promise<void> => defineLater('customer-list', async () => (await import('./customer-list.js')).CustomerList);
@@ -197,10 +198,7 @@ export class FindCustomers extends DeskElement {
     return html`<p class="back">
         <button part="button back" type="button" @click=${() => void this.#back(customerId)}>‹ ${t(en.backToCustomers)}</button>
       </p>
-      <order-history
-        customer-id=${customerId}
-        exportparts="heading, facts, field, label, input, result-heading, table, row, order-link, status, pager, dialog, button, primary, reason, notice"
-      ></order-history>`;
+      <order-history customer-id=${customerId} exportparts=${HISTORY_PARTS}></order-history>`;
   }
 
   readonly #open = async (customerId: string): Promise<void> => {

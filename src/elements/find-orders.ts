@@ -15,6 +15,7 @@ import {resultSkeleton} from './result-skeleton.js';
 import type {Kept} from './search-history.js';
 import {SearchPlace} from './search-place.js';
 import {Shortcuts} from './shortcuts.js';
+import {RESULT_PARTS} from './parts.js';
 
 /** The results are loaded while the first search is under way. */
 const loadResults = (): Promise<unknown> =>
@@ -56,6 +57,10 @@ const loadResults = (): Promise<unknown> =>
  * @csspart row - A result.
  * @csspart order-link - An order number.
  * @csspart status - A status.
+ * @csspart match - Why an order is in the list.
+ * @csspart facts - What one sees of an order when looking into it.
+ * @csspart copy - Copies what it stands beside.
+ * @csspart dialog - A question before an action.
  * @csspart lock - Whose lock it is; also `mine` or `other`.
  * @csspart menu-button - Opens the actions of an order.
  * @csspart menu - The actions of an order.
@@ -121,6 +126,7 @@ export class FindOrders extends DeskElement {
 
   /** Empties form and results. */
   clear(): void {
+    this.#asked = undefined;
     this.#form.clear();
     this.#query.reset();
   }
@@ -195,7 +201,7 @@ export class FindOrders extends DeskElement {
               ?busy=${loading}
               .maxResults=${this.maxResults}
               .orderLink=${this.orderLink}
-              exportparts="result-heading, chips, chip, table, row, order-link, status, lock, mine, other, button, menu-button, menu, menu-item, notice, dialog, primary"
+              exportparts=${RESULT_PARTS}
             ></found-orders>`
           : loading
             ? resultSkeleton(desk)
@@ -230,6 +236,8 @@ export class FindOrders extends DeskElement {
 
   /** What an entry of the history, or a link, stands for; what was found then is not asked again. */
   async #bringBack({criteria, found}: Kept<Found>, scroll: number): Promise<void> {
+    // It comes when it is known who is signed in: what was typed or asked by then stays.
+    if (!this.#query.value && (this.#asked ?? hasCriterion(this.criteria))) return;
     this.#form.fill(criteria);
     if (found) {
       this.#asked = found.criteria;

@@ -15,6 +15,7 @@ import {chipStyles} from '../ui/chips.js';
 import {DeskElement} from './desk-element.js';
 import {foundOrdersStyles} from './found-orders.styles.js';
 import {coach, foundHeading, whyFound} from './refine-coach.js';
+import {ROW_PARTS} from './parts.js';
 
 /** A search's answer, and how far one has gone on from it: kept with it when the browser goes back. */
 export interface Found {
@@ -131,7 +132,7 @@ export class FoundOrders extends DeskElement {
               .reasons=${whyFound(desk, now)}
               ?busy=${this.busy || loading}
               .orderLink=${this.orderLink}
-              exportparts="table, row, order-link, status, lock, mine, other, button, menu-button, menu, menu-item, notice, dialog, primary"
+              exportparts=${ROW_PARTS}
             ></order-list>`
           : nothing
       }

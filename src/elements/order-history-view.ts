@@ -12,6 +12,7 @@ import {AccountActions, type AccountHost} from './account-actions.js';
 import {accountButtons, customerFacts} from './order-history-customer.js';
 import {historyFilter, historyHeading} from './order-history-filter.js';
 import type {OrderColumn} from './order-list-columns.js';
+import {ROW_PARTS} from './parts.js';
 
 const COLUMNS: readonly OrderColumn[] = ['order', 'placed', 'status', 'total'];
 const B2B_COLUMNS: readonly OrderColumn[] = [...COLUMNS, 'organization'];
@@ -75,7 +76,7 @@ export class HistoryView {
                 ?busy=${busy}
                 .orderLink=${orderLink}
                 .columns=${columns}
-                exportparts="table, row, order-link, status, lock, mine, other, button, menu-button, menu, menu-item, notice, dialog, primary"
+                exportparts=${ROW_PARTS}
               ></order-list>`
           : nothing
       }

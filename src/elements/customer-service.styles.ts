@@ -1,0 +1,34 @@
+import {css} from 'lit';
+
+export const customerServiceStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: 16px;
+    padding-block-end: 8px;
+    border-block-end: 2px solid var(--_line);
+  }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: 12px;
+  }
+  nav.views {
+    justify-content: start;
+  }
+  nav span {
+    display: flex;
+    gap: 4px 16px;
+  }
+  nav a[aria-current] {
+    font-weight: bold;
+    color: inherit;
+    text-decoration-thickness: 2px;
+  }
+`;
