@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {Command} from '../controllers/command.js';
 import {Query} from '../controllers/query.js';
+import {Watch} from '../controllers/watch.js';
 import type {Desk} from '../desk/desk.js';
+import {draftsOf, type CommentDrafts, type Draft} from '../desk/drafts.js';
 import * as en from '../i18n/en.js';
 import {COMMENT_BYTES, commentProblem, utf8Bytes, type OrderComment} from '../model/order-comment.js';
 import {UNLOCKED} from '../model/order-lock.js';
@@ -10,6 +12,7 @@ import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {timeText} from '../ui/format.js';
 import {actionFailureLines} from '../ui/refusal-text.js';
+import {sinceText} from '../ui/since.js';
 import {DeskElement} from './desk-element.js';
 import {orderCommentsStyles} from './order-comments.styles.js';
 
@@ -20,7 +23,8 @@ type Problem = ReturnType<typeof commentProblem>;
 
 /**
  * HCL Commerce keeps 3,000 UTF-8 bytes a comment; what is left is counted as one types. A comment that is typed and not
- * sent stays when the element is taken out of the page and put back, when sending fails and when the session ends.
+ * sent stays in this browser, for the CSR who typed it, until it is known to be added: over a failure, a reload, a crash, the end of
+ * the session and a sign-out.
  *
  * @summary Reads an order's comments, newest first, and adds one.
  * @tag order-comments
@@ -32,6 +36,7 @@ type Problem = ReturnType<typeof commentProblem>;
  * @csspart label - Its label.
  * @csspart input - The box.
  * @csspart counter - How many bytes are left.
+ * @csspart draft - From when a comment is that was brought back.
  * @csspart error - What is wrong with the comment.
  * @csspart comment - A comment.
  * @csspart author - Who wrote it.
@@ -69,9 +74,15 @@ export class OrderComments extends DeskElement {
   readonly #command = new Command(this, () => this.desk);
   #readFor?: {readonly desk: Desk; readonly orderId: string};
 
+  constructor() {
+    super();
+    new Watch(this, () => this.#drafts);
+  }
+
   override willUpdate(): void {
     super.willUpdate();
     const {desk, orderId} = this;
+    this.#lookForDraft();
     if (!desk?.settings.storeId || !orderId || (this.#readFor?.desk === desk && this.#readFor.orderId === orderId)) return;
     this.#readFor = {desk, orderId};
     this.problem = undefined;
@@ -110,19 +121,22 @@ export class OrderComments extends DeskElement {
   #form(desk: Desk): TemplateResult {
     const {t} = desk;
     const {pending, deed} = this.#command;
-    const left = COMMENT_BYTES - utf8Bytes(this.#draft.trim());
+    const left = COMMENT_BYTES - utf8Bytes(this.#text);
+    const draft = this.#drafts?.broughtBack(this.orderId);
+    const described = [this.problem && 'problem', draft && 'draft', 'left'].filter(Boolean).join(' ');
     return html`<form part="form" novalidate @submit=${this.#onSubmit}>
       <label part="label" for="comment">${t(en.comment)}</label>
       <textarea
         part="input"
         id="comment"
         rows="3"
-        .value=${this.#draft}
+        .value=${this.#draft?.text ?? ''}
         ?readonly=${!!pending}
         aria-invalid=${this.problem ? 'true' : 'false'}
-        aria-describedby=${this.problem ? 'problem left' : 'left'}
+        aria-describedby=${described}
         @input=${this.#onInput}
       ></textarea>
+      ${draft ? html`<p class="muted" part="draft" id="draft">${t(en.draftOf, {time: sinceText(desk, draft.at)})}</p>` : nothing}
       ${this.problem ? html`<p class="error" part="error" id="problem">${t(en.commentProblem[this.problem])}</p>` : nothing}
       ${deed?.failure ? this.failureNotice(deed.failure, () => this.#send(), actionFailureLines(desk, deed.failure)) : nothing}
       <div class="actions">
@@ -152,14 +166,30 @@ export class OrderComments extends DeskElement {
     </ul>`;
   }
 
-  get #draft(): string {
-    return this.desk?.drafts.get(this.orderId) ?? '';
+  get #drafts(): CommentDrafts | undefined {
+    return this.desk && draftsOf(this.desk);
+  }
+
+  get #draft(): Draft | undefined {
+    return this.#drafts?.of(this.orderId);
+  }
+
+  get #text(): string {
+    return this.#draft?.text.trim() ?? '';
+  }
+
+  /** One of which nobody could tell whether it was added may stand in the list by now. */
+  #lookForDraft(): void {
+    const {desk} = this;
+    if (!desk || !this.#query.value || this.#command.pending) return;
+    if (!draftsOf(desk).wasAdded(this.orderId, this.#query.value.items, desk.session.agent)) return;
+    this.#command.dismiss();
+    this.announce(desk.t(en.done.comment));
   }
 
   readonly #onInput = ({target}: Event): void => {
-    this.desk?.drafts.set(this.orderId, (target as HTMLTextAreaElement).value);
-    this.problem = this.problem && commentProblem(this.#draft.trim());
-    this.requestUpdate();
+    this.#drafts?.write(this.orderId, (target as HTMLTextAreaElement).value);
+    this.problem = this.problem && commentProblem(this.#text);
   };
 
   readonly #onOlder = (): void => {
@@ -168,7 +198,7 @@ export class OrderComments extends DeskElement {
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    this.problem = commentProblem(this.#draft.trim());
+    this.problem = commentProblem(this.#text);
     if (!this.problem) return this.#send();
     await this.updateComplete;
     this.#focusBox();
@@ -176,18 +206,28 @@ export class OrderComments extends DeskElement {
 
   async #send(): Promise<void> {
     const {desk, orderId} = this;
-    if (!desk || this.#command.pending) return;
-    const text = this.#draft.trim();
+    if (!desk || this.#command.pending || (await this.#mayBeThere())) return;
+    const drafts = draftsOf(desk);
+    const text = this.#text;
     const knownComments = this.#query.value?.items.map(({commentId}) => commentId);
+    drafts.onItsWay(orderId, knownComments);
     // A comment is no claim about the order: any status and lock will do.
     const sent = await this.#command.run('comment', {orderId, seen: {lock: UNLOCKED}, text, knownComments});
     if (sent) {
-      desk.drafts.delete(orderId);
+      drafts.sent(orderId, text);
       this.announce(desk.t(en.done.comment));
       void this.#query.run(1);
-    }
+    } else if (this.#command.deed && this.#command.deed.failure?.facts.outcome !== 'unclear') drafts.cameBack(orderId);
     await this.updateComplete;
     this.#focusBox();
+  }
+
+  /** What may have been added before is looked for in the list first. */
+  async #mayBeThere(): Promise<boolean> {
+    if (!this.#draft?.before) return false;
+    await this.#query.run(1);
+    this.#lookForDraft();
+    return !!this.#query.failure || !this.#draft;
   }
 
   #focusBox(): void {

@@ -12,3 +12,5 @@ export const commentProblem = {
   empty: 'Write a comment first.',
   'too-long': 'The comment is too long. HCL Commerce keeps 3,000 bytes; accents, other scripts and emoji take 2 to 4 each.',
 } as const;
+/** One that was typed before and not sent. */
+export const draftOf = 'Draft of {time}, not sent yet.';

@@ -1,0 +1,139 @@
+import type {Agent} from '../model/agent.js';
+import type {OrderComment} from '../model/order-comment.js';
+import type {Desk} from './desk.js';
+import {Observable} from './observable.js';
+import {Shelf} from './shelf.js';
+
+export interface Draft {
+  readonly text: string;
+  /** When it was written last, in milliseconds. */
+  readonly at: number;
+  /** It is on its way, or was when all ended: IDs of the comments that were there before. */
+  readonly before?: readonly string[];
+}
+
+type Drafts = Readonly<Record<string, Draft>>;
+
+/** Nobody comes back to what is older. */
+const KEPT = 30 * 24 * 3600 * 1000;
+
+function draftsFrom(value: unknown): Drafts {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value as Record<string, Partial<Draft> | null>) : [];
+  return Object.fromEntries(
+    entries.flatMap(([orderId, draft]) => {
+      const {text, at, before} = draft ?? {};
+      if (typeof text !== 'string' || typeof at !== 'number' || Date.now() - at > KEPT) return [];
+      return [[orderId, {text, at, ...(Array.isArray(before) && {before: before.map(String)})}]];
+    }),
+  );
+}
+
+/**
+ * Comments typed and not yet sent, by order number. They stay in this browser for the CSR who typed them, until they are sent or
+ * emptied: over a reload, the end of the session, a crash and a sign-out. No other CSR sees them.
+ */
+export class CommentDrafts extends Observable {
+  readonly #storeId: string;
+  /** Typed on this page; what another tab writes does not change it. */
+  readonly #typed = new Map<string, Draft>();
+  #owner?: string;
+  #shelf?: Shelf<Drafts>;
+
+  constructor(storeId: string) {
+    super();
+    this.#storeId = storeId;
+  }
+
+  /** Whoever signs in first gets what was typed before it was known who types. */
+  belongTo(userId: string | undefined): void {
+    if (userId === this.#owner) return;
+    if (this.#owner !== undefined) this.#typed.clear();
+    this.#owner = userId;
+    this.#shelf = userId === undefined ? undefined : new Shelf('local', `drafts.${this.#storeId}.${userId}`, draftsFrom);
+    for (const [orderId, draft] of this.#typed) this.#keep(orderId, draft);
+    this.changed();
+  }
+
+  /** By order number, those of other tabs and other days, too. */
+  get all(): ReadonlyMap<string, Draft> {
+    return new Map([...Object.entries(this.#shelf?.value ?? {}), ...this.#typed]);
+  }
+
+  of(orderId: string): Draft | undefined {
+    return this.#typed.get(orderId) ?? this.#kept(orderId);
+  }
+
+  /** One that was not typed on this page. */
+  broughtBack(orderId: string): Draft | undefined {
+    return this.#typed.has(orderId) ? undefined : this.#kept(orderId);
+  }
+
+  write(orderId: string, text: string): void {
+    this.#put(orderId, text.trim() ? {text, at: Date.now()} : undefined);
+  }
+
+  /** Sent, and never sent again before it is known how that went. */
+  onItsWay(orderId: string, before: readonly string[] | undefined): void {
+    const draft = this.of(orderId);
+    if (draft && before) this.#put(orderId, {...draft, before});
+  }
+
+  /** It was not added: nothing needs to be looked for. */
+  cameBack(orderId: string): void {
+    const draft = this.of(orderId);
+    if (draft) this.#put(orderId, {text: draft.text, at: draft.at});
+  }
+
+  /** It was added. Another text that another tab has kept meanwhile stays. */
+  sent(orderId: string, text: string): void {
+    this.#typed.delete(orderId);
+    if (this.#kept(orderId)?.text.trim() === text) this.#keep(orderId, undefined);
+    this.changed();
+  }
+
+  /** Whether one of which it was not known stands in the order's comments: then it is a draft no more. */
+  wasAdded(orderId: string, comments: readonly OrderComment[], agent: Agent | undefined): boolean {
+    const {text, before} = this.of(orderId) ?? {};
+    if (text === undefined || !before || !agent) return false;
+    const mine = comments.filter((comment) => comment.authorId === agent.userId && comment.text === text.trim());
+    const added = mine.some(({commentId}) => !before.includes(commentId));
+    if (added) this.sent(orderId, text.trim());
+    return added;
+  }
+
+  #put(orderId: string, draft: Draft | undefined): void {
+    if (draft) this.#typed.set(orderId, draft);
+    else this.#typed.delete(orderId);
+    this.#keep(orderId, draft);
+    this.changed();
+  }
+
+  #kept(orderId: string): Draft | undefined {
+    const kept = this.#shelf?.value ?? {};
+    return Object.hasOwn(kept, orderId) ? kept[orderId] : undefined;
+  }
+
+  #keep(orderId: string, draft: Draft | undefined): void {
+    if (!this.#shelf) return;
+    const others = Object.entries(this.#shelf.value).filter(([other]) => other !== orderId);
+    if (draft) others.push([orderId, draft]);
+    if (others.length) this.#shelf.value = Object.fromEntries(others);
+    else this.#shelf.clear();
+  }
+}
+
+const known = new WeakMap<Desk, CommentDrafts>();
+
+/** Those of a desk; made when the first element asks, so that a page without comments need not load them. */
+export function draftsOf(desk: Desk): CommentDrafts {
+  let drafts = known.get(desk);
+  if (!drafts) {
+    const {session, settings} = desk;
+    const mine = (drafts = new CommentDrafts(settings.storeId ?? ''));
+    const follow = (): void => mine.belongTo(session.state === 'signed-out' ? undefined : session.agent?.userId);
+    known.set(desk, drafts);
+    session.subscribe(follow);
+    follow();
+  }
+  return drafts;
+}

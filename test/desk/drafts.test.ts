@@ -1,0 +1,130 @@
+import {expect} from '@open-wc/testing';
+import {draftsOf, type CommentDrafts} from '../../src/desk/drafts.js';
+import {aDesk} from '../support/a-desk.js';
+import {aComment, aCsr} from '../support/builders.js';
+import {FakeGateway} from '../support/fake-gateway.js';
+
+const ORDER = '700101';
+const ALICE = aCsr();
+const BOB = aCsr({userId: '5002', logonId: 'csr.bob'});
+const DAY = 24 * 3600 * 1000;
+
+describe('comment drafts', () => {
+  beforeEach(() => localStorage.clear());
+
+  /** As on a page that was just loaded. */
+  async function open(agent = ALICE): Promise<{drafts: CommentDrafts; desk: ReturnType<typeof aDesk>}> {
+    const gateway = new FakeGateway();
+    gateway.agent = agent;
+    const desk = aDesk(gateway);
+    const drafts = draftsOf(desk);
+    await desk.session.load();
+    return {drafts, desk};
+  }
+
+  const text = (drafts: CommentDrafts): string | undefined => drafts.of(ORDER)?.text;
+
+  it('are the same for all elements of a desk', async () => {
+    const {drafts, desk} = await open();
+    expect(draftsOf(desk)).to.equal(drafts);
+  });
+
+  it('survive the page, and say so', async () => {
+    const {drafts} = await open();
+    drafts.write(ORDER, 'Half a th');
+    expect(drafts.broughtBack(ORDER)).to.equal(undefined);
+    const {drafts: later} = await open();
+    expect(text(later)).to.equal('Half a th');
+    expect(later.broughtBack(ORDER)?.at).to.be.closeTo(Date.now(), 5000);
+    expect([...later.all.keys()]).to.deep.equal([ORDER]);
+    later.write(ORDER, 'Half a thought');
+    expect(later.broughtBack(ORDER)).to.equal(undefined);
+  });
+
+  it('that are typed before it is known who types are theirs who then is', async () => {
+    const gateway = new FakeGateway();
+    const desk = aDesk(gateway);
+    const drafts = draftsOf(desk);
+    drafts.write(ORDER, 'Early');
+    expect(localStorage).to.have.length(0);
+    await desk.session.load();
+    expect(text(drafts)).to.equal('Early');
+    expect(text((await open()).drafts)).to.equal('Early');
+  });
+
+  it('are shown to nobody else, and come back after a sign-out', async () => {
+    const {drafts, desk} = await open();
+    drafts.write(ORDER, 'Between us');
+    await desk.session.signOut(() => undefined);
+    expect(text(drafts)).to.equal(undefined);
+    expect(text((await open(BOB)).drafts)).to.equal(undefined);
+    expect(text((await open()).drafts)).to.equal('Between us');
+  });
+
+  it('stay while the session is lost', async () => {
+    const {drafts, desk} = await open();
+    drafts.write(ORDER, 'Typed with care');
+    desk.session.lose();
+    expect(text(drafts)).to.equal('Typed with care');
+  });
+
+  it('leave nothing behind when they are emptied or sent', async () => {
+    const {drafts} = await open();
+    drafts.write(ORDER, 'a');
+    drafts.write(ORDER, ' \n');
+    expect(localStorage).to.have.length(0);
+    drafts.write(ORDER, ' b ');
+    drafts.sent(ORDER, 'b');
+    expect(localStorage).to.have.length(0);
+    expect(text(drafts)).to.equal(undefined);
+  });
+
+  it('of two tabs: each sends what it shows, and what one has sent is no draft in the other', async () => {
+    const [{drafts: one}, {drafts: two}] = [await open(), await open()];
+    one.write(ORDER, 'From the first');
+    expect(text(two)).to.equal('From the first');
+    two.write(ORDER, 'From the second');
+    expect(text(one)).to.equal('From the first');
+    one.sent(ORDER, 'From the first');
+    expect(text(two)).to.equal('From the second');
+    expect(text((await open()).drafts)).to.equal('From the second');
+    two.sent(ORDER, 'From the second');
+    expect(text(one)).to.equal(undefined);
+  });
+
+  it('of which it was never heard what became of them are gone once they stand in the list', async () => {
+    const {drafts} = await open();
+    drafts.write(ORDER, 'Sent? ');
+    drafts.onItsWay(ORDER, ['1']);
+    const {drafts: later} = await open();
+    const added = (commentId: string, authorId = ALICE.userId): boolean =>
+      later.wasAdded(ORDER, [aComment({commentId, authorId, text: 'Sent?'})], ALICE);
+    expect(added('1'), 'it was there before').to.be.false;
+    expect(added('2', BOB.userId), 'somebody else’s').to.be.false;
+    expect(later.wasAdded(ORDER, [aComment({commentId: '2', authorId: ALICE.userId, text: 'Sent?'})], undefined)).to.be.false;
+    expect(text(later)).to.equal('Sent? ');
+    expect(added('2')).to.be.true;
+    expect(text(later)).to.equal(undefined);
+    expect(localStorage).to.have.length(0);
+  });
+
+  it('that came back, or were written anew, are not looked for', async () => {
+    const {drafts} = await open();
+    const same = [aComment({commentId: '2', authorId: ALICE.userId, text: 'Same'})];
+    drafts.write(ORDER, 'Same');
+    expect(drafts.wasAdded(ORDER, same, ALICE)).to.be.false;
+    drafts.onItsWay(ORDER, undefined);
+    expect(drafts.wasAdded(ORDER, same, ALICE), 'nobody knows what was there before').to.be.false;
+    drafts.onItsWay(ORDER, []);
+    drafts.cameBack(ORDER);
+    expect(drafts.wasAdded(ORDER, same, ALICE)).to.be.false;
+    expect(text(drafts)).to.equal('Same');
+  });
+
+  it('are not kept for ever, and take nothing for a draft that is none', async () => {
+    const at = Date.now() - 31 * DAY;
+    const strange = {[ORDER]: {text: 'old', at}, 2: null, 3: 'x', 4: {text: 1, at: 2}, 5: {text: 'yesterday', at: Date.now() - DAY}};
+    localStorage.setItem(`aurora-order-desk.drafts.10201.${ALICE.userId}`, JSON.stringify(strange));
+    expect([...(await open()).drafts.all.keys()]).to.deep.equal(['5']);
+  });
+});
