@@ -19,6 +19,8 @@ export class Desk {
   readonly session: Session;
   readonly orders: OrderStore;
   readonly customers: CustomerStore;
+  /** Comments typed and not yet sent, by order number: an element that is taken away gives nothing up. */
+  readonly drafts = new Map<string, string>();
   /** What this CSR has searched for; undefined until it was asked for. */
   searches?: SearchMemory;
   /** What was done last on this page, so that only its success is on show. */
@@ -66,7 +68,7 @@ export class Desk {
     return this.settings.orderHref.replaceAll('{orderId}', encodeURIComponent(orderId));
   }
 
-  /** Whoever signs in next must not see what this CSR had open. */
+  /** Whoever signs in next must not see what this CSR had open or typed. */
   #onSession(): void {
     const {state, agent} = this.session;
     const userId = state === 'signed-out' ? undefined : agent?.userId;
@@ -75,6 +77,7 @@ export class Desk {
     // A tab that was left signed in may have been closed and restored.
     if (state === 'signed-out' || (before && userId !== before)) this.#forgetSearches();
     if (!before || userId === before) return;
+    this.drafts.clear();
     this.orders.forget();
     this.customers.forget();
   }

@@ -179,6 +179,8 @@ export class SavedSearches extends DeskElement {
     if (this.problem) return void this.#focus('#name');
     memory.save(name, criteria);
     this.#name = '';
+    // What was typed is in the box only.
+    (event.target as HTMLFormElement).reset();
     this.#say(t(en.searchSaved, {name}));
   }
 
