@@ -37,4 +37,5 @@ export {CustomerOpenEvent, DeskFailureEvent, OrderOpenEvent, SessionLostEvent, S
 export {Failure, type FailureFacts, type FailureKind} from './model/failure.js';
 export type {CustomerCriteria, CustomerCriterion} from './model/customer-search.js';
 export type {OrderCriteria, OrderCriterion} from './model/order-search.js';
+export type {ReadyText} from './desk/house.js';
 export type {HclTokens, StoreType} from './desk/settings.js';

@@ -8,6 +8,7 @@ import {loadPart} from '../model/load-part.js';
 import {CustomerStore} from './customer-store.js';
 import {forgetSession} from './forget-session.js';
 import {DeskFailureEvent, SessionLostEvent} from './events.js';
+import {ANY_HOUSE, type House} from './house.js';
 import {OrderStore} from './order-store.js';
 import type {SearchMemory} from './search-memory.js';
 import {Session} from './session.js';
@@ -19,10 +20,10 @@ export class Desk {
   readonly session: Session;
   readonly orders: OrderStore;
   readonly customers: CustomerStore;
-  /** Comments typed and not yet sent, by order number: an element that is taken away gives nothing up. */
-  readonly drafts = new Map<string, string>();
   /** What this CSR has searched for; undefined until it was asked for. */
   searches?: SearchMemory;
+  /** How this store works. */
+  house: House = ANY_HOUSE;
   /** What was done last on this page, so that only its success is on show. */
   lastDeed?: object;
   readonly locale: string;
@@ -68,7 +69,7 @@ export class Desk {
     return this.settings.orderHref.replaceAll('{orderId}', encodeURIComponent(orderId));
   }
 
-  /** Whoever signs in next must not see what this CSR had open or typed. */
+  /** Whoever signs in next must not see what this CSR had open. */
   #onSession(): void {
     const {state, agent} = this.session;
     const userId = state === 'signed-out' ? undefined : agent?.userId;
@@ -77,7 +78,6 @@ export class Desk {
     // A tab that was left signed in may have been closed and restored.
     if (state === 'signed-out' || (before && userId !== before)) this.#forgetSearches();
     if (!before || userId === before) return;
-    this.drafts.clear();
     this.orders.forget();
     this.customers.forget();
   }

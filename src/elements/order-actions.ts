@@ -7,7 +7,7 @@ import type {Words} from '../i18n/words.js';
 import type {Failure} from '../model/failure.js';
 import type {OrderSummary} from '../model/order.js';
 import type {ActionName, Situation} from '../model/rules.js';
-import {personName} from '../ui/address.js';
+import {buyerName} from '../ui/buyer-name.js';
 import {questionDialog} from '../ui/dialog.js';
 import {moneyText} from '../ui/format.js';
 import {notice} from '../ui/notice.js';
@@ -29,9 +29,6 @@ export interface ActionHost {
   readonly announce: (text: string) => void;
   readonly failureNotice: (failure: Failure, retry: (() => unknown) | undefined, lines: readonly string[]) => TemplateResult;
 }
-
-/** Whose order it is, as far as it says. */
-export const buyerName = ({t}: Words, {shipTo, orderedBy}: ActedOn): string => (shipTo && personName(shipTo)) || orderedBy || t(en.guest);
 
 /**
  * What is done to an order from its row or from its page: the question before it, the words after it, the way on from there.

@@ -4,16 +4,19 @@ import {Query} from '../controllers/query.js';
 import {Watch} from '../controllers/watch.js';
 import type {Desk} from '../desk/desk.js';
 import {draftsOf, type CommentDrafts, type Draft} from '../desk/drafts.js';
+import type {ReadyText} from '../desk/house.js';
 import * as en from '../i18n/en.js';
 import {COMMENT_BYTES, commentProblem, utf8Bytes, type OrderComment} from '../model/order-comment.js';
 import {UNLOCKED} from '../model/order-lock.js';
 import type {Page} from '../model/page.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
-import {timeText} from '../ui/format.js';
+import {menuStyles} from '../ui/menu.js';
 import {actionFailureLines} from '../ui/refusal-text.js';
 import {sinceText} from '../ui/since.js';
 import {DeskElement} from './desk-element.js';
+import {commentList} from './order-comments-list.js';
+import {fillIn, readyTextMenu} from './order-comments-ready.js';
 import {orderCommentsStyles} from './order-comments.styles.js';
 
 /** Comments read at a time, as in Aurora. */
@@ -38,6 +41,8 @@ type Problem = ReturnType<typeof commentProblem>;
  * @csspart counter - How many bytes are left.
  * @csspart draft - From when a comment is that was brought back.
  * @csspart error - What is wrong with the comment.
+ * @csspart menu - The ready texts.
+ * @csspart menu-item - One of them.
  * @csspart comment - A comment.
  * @csspart author - Who wrote it.
  * @csspart time - When.
@@ -51,14 +56,20 @@ type Problem = ReturnType<typeof commentProblem>;
 export class OrderComments extends DeskElement {
   static override properties = {
     orderId: {attribute: 'order-id'},
+    readyTexts: {attribute: false},
     problem: {state: true},
+    unfilled: {state: true},
   };
-  static override styles = [...base, noticeStyles, orderCommentsStyles];
+  static override styles = [...base, noticeStyles, menuStyles, orderCommentsStyles];
 
   /** Number of the order (HCL's orderId). */
   orderId = '';
 
+  /** Texts to insert: `{label, text}`. Default: those of the `<order-desk>` around. */
+  readyTexts?: readonly ReadyText[];
+
   private problem?: Problem;
+  private unfilled = false;
 
   readonly #query: Query<[page: number], Page<OrderComment>> = new Query(
     this,
@@ -82,10 +93,11 @@ export class OrderComments extends DeskElement {
   override willUpdate(): void {
     super.willUpdate();
     const {desk, orderId} = this;
-    this.#lookForDraft();
-    if (!desk?.settings.storeId || !orderId || (this.#readFor?.desk === desk && this.#readFor.orderId === orderId)) return;
+    if (!desk?.settings.storeId || !orderId) return;
+    if (this.#readFor?.desk === desk && this.#readFor.orderId === orderId) return this.#lookForDraft();
     this.#readFor = {desk, orderId};
     this.problem = undefined;
+    this.unfilled = false;
     this.#query.reset();
     this.#command.dismiss();
     void this.#query.run(1);
@@ -110,7 +122,7 @@ export class OrderComments extends DeskElement {
         ${t(en.orderComments)}${total > shown ? html` <span class="muted">${t(en.countOfTotal, {n: shown, total})}</span>` : nothing}
       </h3>
       ${this.#form(desk)} ${this.readFailure(failure, () => this.#query.again())}
-      ${value ? this.#list(desk, value.items) : loading ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing}
+      ${value ? commentList(desk, value.items, desk.session.agent?.userId) : loading ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing}
       ${
         total > shown
           ? html`<button part="button" type="button" aria-disabled=${loading} @click=${this.#onOlder}>${t(en.olderComments)}</button>`
@@ -123,7 +135,7 @@ export class OrderComments extends DeskElement {
     const {pending, deed} = this.#command;
     const left = COMMENT_BYTES - utf8Bytes(this.#text);
     const draft = this.#drafts?.broughtBack(this.orderId);
-    const described = [this.problem && 'problem', draft && 'draft', 'left'].filter(Boolean).join(' ');
+    const described = [this.problem && 'problem', this.unfilled && 'unfilled', draft && 'draft', 'left'].filter(Boolean).join(' ');
     return html`<form part="form" novalidate @submit=${this.#onSubmit}>
       <label part="label" for="comment">${t(en.comment)}</label>
       <textarea
@@ -138,32 +150,16 @@ export class OrderComments extends DeskElement {
       ></textarea>
       ${draft ? html`<p class="muted" part="draft" id="draft">${t(en.draftOf, {time: sinceText(desk, draft.at)})}</p>` : nothing}
       ${this.problem ? html`<p class="error" part="error" id="problem">${t(en.commentProblem[this.problem])}</p>` : nothing}
+      ${this.unfilled ? html`<p part="error" id="unfilled">${t(en.notFilledIn)}</p>` : nothing}
       ${deed?.failure ? this.failureNotice(deed.failure, () => this.#send(), actionFailureLines(desk, deed.failure)) : nothing}
       <div class="actions">
         <button part="button primary" class="primary" aria-disabled=${!!pending}>${t(en.action.comment)}</button>
+        ${readyTextMenu(desk, this.readyTexts ?? desk.house.readyTexts, (text) => void this.#insert(text))}
         <span class=${left < 0 ? 'error' : 'muted'} part="counter" id="left">
           ${left < 0 ? t(en.bytesOver, {n: -left}) : t(en.bytesLeft, {n: left})}
         </span>
       </div>
     </form>`;
-  }
-
-  #list(desk: Desk, comments: readonly OrderComment[]): TemplateResult {
-    const {t} = desk;
-    if (!comments.length) return html`<p class="muted">${t(en.noComments)}</p>`;
-    const you = desk.session.agent?.userId;
-    return html`<ul>
-      ${comments.map(({text, time, authorId, authorName, authorLogonId}) => {
-        const name = authorName && authorLogonId ? `${authorName} (${authorLogonId})` : (authorName ?? authorLogonId ?? '');
-        return html`<li part="comment">
-          <p class="head">
-            <b part="author"><bdi>${authorId && authorId === you ? t(en.you, {name: authorName ?? name}) : name}</bdi></b>
-            <span class="muted" part="time">${time ? timeText(desk, time) : nothing}</span>
-          </p>
-          <p class="text" dir="auto">${text}</p>
-        </li>`;
-      })}
-    </ul>`;
   }
 
   get #drafts(): CommentDrafts | undefined {
@@ -190,7 +186,21 @@ export class OrderComments extends DeskElement {
   readonly #onInput = ({target}: Event): void => {
     this.#drafts?.write(this.orderId, (target as HTMLTextAreaElement).value);
     this.problem = this.problem && commentProblem(this.#text);
+    this.unfilled &&= /\{\w+\}/.test(this.#text);
   };
+
+  /** At the caret; what is typed meanwhile stays. */
+  async #insert({text}: ReadyText): Promise<void> {
+    const {desk, orderId} = this;
+    const box = this.#box;
+    if (!desk || !box || box.readOnly) return;
+    box.focus();
+    const filled = await fillIn(desk, this, orderId, text);
+    if (this.orderId !== orderId || box.readOnly) return;
+    box.setRangeText(filled.text, box.selectionStart, box.selectionEnd, 'end');
+    this.unfilled = !filled.whole;
+    box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  }
 
   readonly #onOlder = (): void => {
     if (!this.#query.loading) void this.#query.run(Math.floor((this.#query.value?.items.length ?? 0) / PAGE) + 1);
@@ -230,8 +240,12 @@ export class OrderComments extends DeskElement {
     return !!this.#query.failure || !this.#draft;
   }
 
+  get #box(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector('textarea');
+  }
+
   #focusBox(): void {
-    this.renderRoot.querySelector('textarea')?.focus();
+    this.#box?.focus();
   }
 }
 

@@ -2,6 +2,7 @@ import {ContextProvider} from '@lit/context';
 import {css, html, LitElement} from 'lit';
 import {deskContext} from '../desk/desk-context.js';
 import {Desk} from '../desk/desk.js';
+import {ANY_HOUSE, type House, type ReadyText} from '../desk/house.js';
 import {DEFAULTS, isHclVersion, type DeskSettings, type HclTokens, type StoreType} from '../desk/settings.js';
 import {readStorefront} from '../desk/storefront.js';
 
@@ -41,6 +42,10 @@ export class OrderDesk extends LitElement {
     auth: {},
     orderHref: {attribute: 'order-href'},
     credentials: {attribute: false},
+    readyTexts: {attribute: false},
+    cancelReasons: {attribute: false},
+    takeOverReasons: {attribute: false},
+    reasonRequired: {attribute: 'reason-required'},
   };
   static override styles = css`
     :host {
@@ -84,6 +89,18 @@ export class OrderDesk extends LitElement {
   /** With `auth="tokens"`: gives the session's tokens; asked again when the session is lost. */
   credentials?: () => Promise<HclTokens>;
 
+  /** Texts for comments: `{label, text}`; `{orderId}`, `{status}`, `{customer}` and `{total}` are filled in. */
+  readyTexts: readonly ReadyText[] = ANY_HOUSE.readyTexts;
+
+  /** Reasons for canceling an order, to choose from. Others can be typed. */
+  cancelReasons: readonly string[] = ANY_HOUSE.reasons.cancel;
+
+  /** Reasons for taking over a lock, to choose from. Others can be typed. */
+  takeOverReasons: readonly string[] = ANY_HOUSE.reasons['take-over'];
+
+  /** What is not done without a reason: `cancel`, `take-over`, or both with a space between. The reason becomes a comment. */
+  reasonRequired?: string;
+
   readonly #provider = new ContextProvider(this, {context: deskContext, initialValue: new Desk(this.#settings())});
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -94,6 +111,12 @@ export class OrderDesk extends LitElement {
 
   override willUpdate(): void {
     this.#connect();
+    const desk = this.#provider.value;
+    const house = this.#house();
+    if (JSON.stringify(house) === JSON.stringify(desk.house)) return;
+    desk.house = house;
+    // The desk remains the same; elements that are there already are to show it.
+    this.#provider.setValue(desk, true);
   }
 
   override render(): unknown {
@@ -105,6 +128,15 @@ export class OrderDesk extends LitElement {
     const {settings: known} = this.#provider.value;
     const same = (Object.keys(settings) as (keyof DeskSettings)[]).every((name) => settings[name] === known[name]);
     if (!same) this.#provider.setValue(new Desk(settings));
+  }
+
+  #house(): House {
+    const {readyTexts, cancelReasons, takeOverReasons, reasonRequired} = this;
+    return {
+      readyTexts,
+      reasons: {cancel: cancelReasons, 'take-over': takeOverReasons},
+      reasonRequired: reasonRequired?.match(/\S+/g) ?? [],
+    };
   }
 
   #settings(): DeskSettings {

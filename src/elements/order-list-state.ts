@@ -4,7 +4,7 @@ import type {Translate} from '../i18n/messages.js';
 import type {Words} from '../i18n/words.js';
 import type {groupByBuyer} from '../model/buyers.js';
 import type {OrderSummary} from '../model/order.js';
-import {buyerName} from './order-actions.js';
+import {buyerName} from '../ui/buyer-name.js';
 import {readHidden, writeHidden, type OrderColumn} from './order-list-columns.js';
 import {nextSort, sortRows, type RowSort} from './order-list-sort.js';
 import type {RowGroup} from './order-list-table.js';

@@ -14,3 +14,6 @@ export const commentProblem = {
 } as const;
 /** One that was typed before and not sent. */
 export const draftOf = 'Draft of {time}, not sent yet.';
+/** Texts that the store has given. */
+export const readyTexts = 'Ready texts';
+export const notFilledIn = 'The order could not be read: fill in yourself what stands in braces.';

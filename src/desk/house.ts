@@ -1,0 +1,21 @@
+import type {ActionName} from '../model/rules.js';
+
+/** A text that CSRs need not type: `{orderId}`, `{status}`, `{customer}` and `{total}` are filled in. */
+export interface ReadyText {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What a reason can be given for; `take-over` is also “take over and unlock”. */
+export type Reasoned = Extract<ActionName, 'cancel' | 'take-over'>;
+
+/** How this store works. It can change at any time without connecting anew. */
+export interface House {
+  readonly readyTexts: readonly ReadyText[];
+  /** What there is to choose from; other reasons can be typed. */
+  readonly reasons: Readonly<Record<Reasoned, readonly string[]>>;
+  /** What is not done without a reason. */
+  readonly reasonRequired: readonly string[];
+}
+
+export const ANY_HOUSE: House = {readyTexts: [], reasons: {cancel: [], 'take-over': []}, reasonRequired: []};
