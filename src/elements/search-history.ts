@@ -11,6 +11,7 @@ export interface Kept<Found> {
 export interface SearchHost<Found> {
   readonly key: () => string;
   readonly memory: () => SearchMemory | undefined;
+  readonly scroll: () => number;
   readonly now: () => Kept<Found>;
   readonly show: (kept: Kept<Found>, scroll: number) => void;
 }
@@ -67,7 +68,7 @@ export class SearchHistory<Found> {
 
   /** The page, or this search on it, is about to go. */
   leave(): void {
-    this.#keep(scrollY);
+    this.#keep(this.#host.scroll());
   }
 
   /** What another CSR has found is gone. */

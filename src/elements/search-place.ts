@@ -26,6 +26,8 @@ export class SearchPlace<Found> implements ReactiveController {
   readonly #search: Pick<SearchHost<Found>, 'now' | 'show'>;
   #history?: SearchHistory<Found>;
   #key = '';
+  /** When the browser says that it has gone back, it has scrolled already. */
+  #scroll = 0;
 
   constructor(host: ReactiveControllerHost, desk: () => Desk | undefined, search: Pick<SearchHost<Found>, 'now' | 'show'>) {
     this.#desk = desk;
@@ -37,12 +39,14 @@ export class SearchPlace<Found> implements ReactiveController {
     this.#key = takeKey();
     addEventListener('popstate', this.restore);
     addEventListener('pagehide', this.#onLeave);
+    addEventListener('scroll', this.#onScroll, {passive: true});
   }
 
   hostDisconnected(): void {
     taken.delete(this.#key);
     removeEventListener('popstate', this.restore);
     removeEventListener('pagehide', this.#onLeave);
+    removeEventListener('scroll', this.#onScroll);
   }
 
   /** A search has been answered. */
@@ -65,13 +69,19 @@ export class SearchPlace<Found> implements ReactiveController {
   }
 
   readonly #onLeave = (): void => this.#history?.leave();
+  readonly #onScroll = (): void => void (this.#scroll = scrollY);
 
   async #with(use: (history: SearchHistory<Found>, memory: SearchMemory) => void): Promise<void> {
     const desk = this.#desk();
     if (!desk) return;
     try {
       const [{SearchHistory}, memory] = await Promise.all([loadPart(() => import('./search-history.js')), desk.loadSearches()]);
-      this.#history ??= new SearchHistory({...this.#search, key: () => this.#key, memory: () => this.#desk()?.searches});
+      this.#history ??= new SearchHistory({
+        ...this.#search,
+        key: () => this.#key,
+        memory: () => this.#desk()?.searches,
+        scroll: () => this.#scroll,
+      });
       use(this.#history, memory);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
