@@ -1,11 +1,9 @@
-/** What is measured in the bench page, as `{title, lines, kept}`. Both sides of a ratio take turns, warm, in one page. */
-const budgets = {rows: 1.3, lines: 1.5, remains: 0};
+/** What is compared in the bench page, as `{title, lines, kept}`. Both sides of a ratio take turns, warm, in one page. */
+import {median, ms} from './numbers.mjs';
+
+const budgets = {rows: 1.3, lines: 1.5};
 const longOrder = '710001';
 const shortOrder = '720020';
-const rounds = 1000;
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const ms = (number) => `${number.toFixed(2)} ms`;
 
 /** Calls both in turns; the first rounds only warm up. */
 async function inTurns(one, other, {warm, count}) {
@@ -55,25 +53,4 @@ export async function measureOrders(page) {
     ],
     kept: ratio <= budgets.lines,
   };
-}
-
-export async function measureRemains(page) {
-  await page.evaluate(([orderId, count]) => globalThis.bench.openAndClose(orderId, count), [shortOrder, rounds]);
-  const client = await page.context().newCDPSession(page);
-  await client.send('HeapProfiler.enable');
-  await client.send('HeapProfiler.collectGarbage');
-  const tags = ['order-details', 'lock-takeover', 'order-comments', 'find-orders'];
-  const counts = await Promise.all(tags.map((tag) => instancesOf(client, tag)));
-  return {
-    title: `Elements left behind after opening and closing an order ${rounds.toLocaleString('en-US')} times`,
-    lines: tags.map((tag, index) => `${`<${tag}>`.padEnd(20)} ${counts[index]}, of ${budgets.remains}`),
-    kept: counts.every((count) => count <= budgets.remains),
-  };
-}
-
-async function instancesOf(client, tag) {
-  const {result} = await client.send('Runtime.evaluate', {expression: `customElements.get('${tag}').prototype`});
-  const {objects} = await client.send('Runtime.queryObjects', {prototypeObjectId: result.objectId});
-  const length = {objectId: objects.objectId, functionDeclaration: 'function () { return this.length; }', returnByValue: true};
-  return (await client.send('Runtime.callFunctionOn', length)).result.value;
 }

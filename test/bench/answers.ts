@@ -10,7 +10,9 @@ const known = new Map<string, Answer>();
 /** When the latest answer was there. */
 export let answeredAt = 0;
 
-/** Two frames pass between question and answer, as they would: what the page shows meanwhile is on screen by then. */
+/** How many frames pass between question and answer. Two are the least in which the page shows what it shows meanwhile. */
+let frames = 2;
+
 export async function replay(url: string, init?: RequestInit): Promise<Response> {
   const key = `${init?.method ?? 'GET'} ${url}`;
   let answer = known.get(key);
@@ -18,17 +20,18 @@ export async function replay(url: string, init?: RequestInit): Promise<Response>
     const response = await network(url, init);
     known.set(key, (answer = {status: response.status, body: await response.text()}));
   }
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
   answeredAt = performance.now();
   return new Response(answer.body, {status: answer.status});
 }
 
-export async function replaying<T>(work: () => Promise<T>): Promise<T> {
+export async function replaying<T>(work: () => Promise<T>, options = {frames: 2}): Promise<T> {
   globalThis.fetch = replay as typeof fetch;
+  ({frames} = options);
   try {
     return await work();
   } finally {
     globalThis.fetch = network;
+    frames = 2;
   }
 }

@@ -1,5 +1,4 @@
-/** Opening an order until its first lines are laid out, and a thousand rounds of opening and closing one. */
-import {replaying} from './answers.js';
+/** Opening an order until its first lines are laid out. */
 import {desk, tick, until} from './desk.js';
 
 /** Over the network, as it is: a longer order may be slower to ask for, too. */
@@ -18,8 +17,3 @@ export async function openOrder(orderId: string): Promise<number> {
   await tick();
   return time;
 }
-
-export const openAndClose = (orderId: string, rounds: number): Promise<void> =>
-  replaying(async () => {
-    for (let round = 0; round < rounds; round++) await openOrder(orderId);
-  });

@@ -1,7 +1,10 @@
 /** What scripts/bench.mjs calls in the page. */
 import '../../src/define.js';
-import {openAndClose, openOrder} from './orders.js';
+import {coachTimes, scroll} from './many-orders.js';
+import {openAndClose} from './remains.js';
+import {openOrder} from './orders.js';
 import {rowsByElement, rowsByHand} from './rows.js';
+import {search, searchOverHttp} from './search.js';
 import {desk} from './desk.js';
 
 declare global {
@@ -12,6 +15,10 @@ const api = {
   ready: desk('10201').then(() => true),
   rowsByElement,
   rowsByHand,
+  search,
+  searchOverHttp,
+  scroll,
+  coachTimes,
   openOrder,
   openAndClose,
 };

@@ -2,6 +2,7 @@
 import {answeredAt, replay, replaying} from './answers.js';
 import {desk, frame, until} from './desk.js';
 import {tableByHand, type FoundOrders} from './rows-by-hand.js';
+import {SHOWN, SUBMITTED} from './search.js';
 
 interface Round {
   /** Milliseconds. */
@@ -91,10 +92,12 @@ export async function rowsByHand(): Promise<Round> {
   const list = shadowIn(gapIn(results), known.list);
   (await desk('10201')).append(host);
   await frame();
+  performance.mark(SUBMITTED);
   const response = await replay(known.url);
   const table = tableByHand(JSON.parse(await response.text()) as FoundOrders);
   gapIn(list).replaceWith(table);
   const round = finish(table);
+  performance.mark(SHOWN);
   host.remove();
   return round;
 }

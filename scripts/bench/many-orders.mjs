@@ -1,0 +1,57 @@
+/** What 300 orders cost that many searches have found together. */
+import {median, ms} from './numbers.mjs';
+import {slowedDown} from './slow-down.mjs';
+
+const budgets = {tasks: 0, coach: 5};
+const rate = 4;
+const passes = 3;
+const layers = {20: 1, 300: 15};
+
+/** A pass that another program disturbs has long tasks that are not ours; the median pass has not. */
+export async function measureScroll(page) {
+  const full = await passesOf(page, passes);
+  const slow = await slowedDown(page, rate, () => passesOf(page, 1));
+  if (full.rows !== 300) throw new Error(`${full.rows} rows instead of 300.`);
+  return {
+    title: `Scrolling 300 merged rows, from top to bottom (median of ${passes} passes)`,
+    lines: [
+      `tasks over 50 ms     ${full.tasks}, of ${budgets.tasks}`,
+      `at 1/${rate} of the speed  ${slow.tasks}, the longest ${slow.longest ? ms(slow.longest) : 'under 50 ms'}`,
+    ],
+    kept: full.tasks <= budgets.tasks,
+  };
+}
+
+async function passesOf(page, count) {
+  const results = [];
+  for (let pass = 0; pass < count; pass++) results.push(await page.evaluate(() => globalThis.bench.scroll()));
+  return {
+    rows: results[0].rows,
+    tasks: median(results.map(({tasks}) => tasks.length)),
+    longest: median(results.map(({tasks}) => Math.max(0, ...tasks))),
+  };
+}
+
+/** The first time, nothing is known yet of how the language writes its dates: each of these is a first time. */
+const otherLanguages = ['en-GB', 'fr-FR', 'de-DE', 'es-ES', 'it-IT', 'pt-BR', 'ro-RO', 'pl-PL', 'ru-RU'];
+
+export async function measureCoach(page) {
+  const timesOf = async (rows, locales) => {
+    const times = [];
+    const call = ([count, locale]) => globalThis.bench.coachTimes(count, locale);
+    for (const locale of locales) times.push(await page.evaluate(call, [layers[rows], locale]));
+    return {chips: median(times.map(({chips}) => chips)), view: median(times.map(({view}) => view))};
+  };
+  const warm = Array(31).fill('en-US');
+  await timesOf(20, warm);
+  const few = await timesOf(20, warm);
+  const many = await timesOf(300, warm);
+  const first = await timesOf(20, otherLanguages);
+  const slow = await slowedDown(page, rate, () => timesOf(300, warm));
+  const line = (label, {chips, view}) => `${label.padEnd(20)} ${ms(chips)} and ${ms(view)}`;
+  return {
+    title: `The coach's chips, and its view of what was found (median of ${warm.length} rounds), each of ${budgets.coach} ms`,
+    lines: [line('20 rows', few), line('20 rows, first time', first), line('300 rows', many), line(`at 1/${rate} of the speed`, slow)],
+    kept: [few, many, first].every(({chips, view}) => Math.max(chips, view) <= budgets.coach),
+  };
+}

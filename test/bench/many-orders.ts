@@ -1,0 +1,82 @@
+/** 300 orders that 15 searches have found together: shown and scrolled, and what the coach makes of them. */
+import type {OrderSummary} from '../../src/model/order.js';
+import type {Layer} from '../../src/model/pile.js';
+import {viewOf} from '../../src/model/pile.js';
+import {chipsOf} from '../../src/model/refine.js';
+import {gathering} from '../../src/desk/gathering.js';
+import {replaying} from './answers.js';
+import {desk, frame, until} from './desk.js';
+
+const LAYERS = 15;
+const CRITERIA = {lastName: 'Smith'};
+/** A turn or two of the wheel. */
+const STEP = 300;
+
+let found: Promise<readonly OrderSummary[]> | undefined;
+
+/** The rows of a search, as an element of the desk has them. */
+const rowsOfSearch = (): Promise<readonly OrderSummary[]> => (found ??= replaying(readRows));
+
+async function readRows(): Promise<readonly OrderSummary[]> {
+  const element = document.createElement('find-orders');
+  (await desk('10201')).append(element);
+  await element.updateComplete;
+  element.criteria = CRITERIA;
+  await element.search();
+  const {shownOrders} = element;
+  element.remove();
+  return shownOrders;
+}
+
+/** The rows of the search again and again, each time with other numbers. */
+async function layers(count: number): Promise<readonly Layer[]> {
+  const rows = await rowsOfSearch();
+  return Array.from({length: count}, (_, layer) => ({
+    criteria: CRITERIA,
+    chips: [],
+    matches: {
+      total: 1000,
+      more: true,
+      orders: rows.map((order, row) => ({...order, orderId: String(800_000 + layer * rows.length + row)})),
+    },
+  }));
+}
+
+/** Scrolls from top to bottom; the long tasks (50 ms and more) on the way, in milliseconds, and how many rows there are. */
+export async function scroll(): Promise<{rows: number; tasks: readonly number[]}> {
+  const pile = await layers(LAYERS);
+  const {matches} = pile[0] as Layer;
+  const element = document.createElement('found-orders');
+  element.found = {criteria: CRITERIA, matches, progress: {...gathering(CRITERIA, matches), layers: pile}};
+  (await desk('10201')).append(element);
+  await element.updateComplete;
+  const root = element.renderRoot as ShadowRoot;
+  const list = await until(root, () => root.querySelector('order-list')?.shadowRoot ?? undefined);
+  const table = await until(list, () => list.querySelector('table') ?? undefined);
+  const rows = table.querySelectorAll('tbody tr').length;
+  for (let i = 0; i < 3; i++) await frame();
+  const tasks: number[] = [];
+  const observer = new PerformanceObserver((entries) => entries.getEntries().forEach(({duration}) => tasks.push(duration)));
+  observer.observe({type: 'longtask'});
+  for (let y = 0, before = -1; before !== scrollY; y += STEP) {
+    before = scrollY;
+    scrollTo({top: y + STEP, behavior: 'instant'});
+    await frame();
+  }
+  // What the last frame cost is told with a later one.
+  for (let i = 0; i < 3; i++) await frame();
+  observer.disconnect();
+  element.remove();
+  scrollTo({top: 0, behavior: 'instant'});
+  return {rows, tasks};
+}
+
+/** What chips and view of that many layers cost, in milliseconds; for another locale nothing is known of its dates yet. */
+export async function coachTimes(count: number, locale: string): Promise<{view: number; chips: number}> {
+  const pile = await layers(count);
+  const start = performance.now();
+  const {orders} = viewOf(pile, [], locale);
+  const viewed = performance.now();
+  chipsOf(orders, CRITERIA, locale);
+  return {view: viewed - start, chips: performance.now() - viewed};
+}
