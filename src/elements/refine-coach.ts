@@ -6,7 +6,7 @@ import type {Words} from '../i18n/words.js';
 import {gathered, layersOf, narrowed, sameChip, type Layer, type View} from '../model/pile.js';
 import {chipsOf, type Chip, type ChipKind} from '../model/refine.js';
 import {chipGroup, type ChipButton} from '../ui/chips.js';
-import {timeText} from '../ui/format.js';
+import {dayText, timeText} from '../ui/format.js';
 import {statusText} from '../ui/status.js';
 
 export interface CoachActions {
@@ -63,7 +63,7 @@ function olderGroup(words: Words, {edge}: View, slices: readonly Layer[], {older
   const label = (day: string): string => t(en.showOlder, {day});
   const taken = slices.map((layer, i): ChipButton => ({
     key: `slice:${i}`,
-    label: label(dateText(words, layer.until ?? '', {dateStyle: 'medium'})),
+    label: label(dayText(words, layer.until ?? '', 'day')),
     pressed: true,
     onClick: () => drop(layer),
   }));
@@ -82,11 +82,8 @@ function dateLimits({t}: Words, view: View, {crowded}: Gathering, slices: readon
 
 function chipLabel(words: Words, {kind, value, label}: Chip): string {
   if (kind === 'status') return statusText(words, value);
-  return kind === 'month' ? dateText(words, `${value}-01`, {year: 'numeric', month: 'long'}) : label;
+  return kind === 'month' ? dayText(words, `${value}-01`, 'month') : label;
 }
-
-const dateText = ({locale}: Words, day: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(new Date(`${day}T00:00:00Z`));
 
 /** Why each order is there that only another spelling has found. */
 export const whyFound = ({t}: Words, {reasons}: Gathering): ReadonlyMap<string, string> =>

@@ -41,3 +41,11 @@ export function timeText({locale}: Words, text: string): string {
     date,
   );
 }
+
+/** A day (`yyyy-mm-dd`) in that style; `month` leaves its number out. */
+export const dayText = ({locale}: Words, day: string, style: 'day' | 'month'): string =>
+  cached(
+    `${locale} ${style}`,
+    () =>
+      new Intl.DateTimeFormat(locale, {...(style === 'month' ? {year: 'numeric', month: 'long'} : {dateStyle: 'medium'}), timeZone: 'UTC'}),
+  ).format(new Date(`${day}T00:00:00Z`));
