@@ -11,6 +11,7 @@ import {DeskFailureEvent, SessionLostEvent} from './events.js';
 import {ANY_HOUSE, type House} from './house.js';
 import {OrderStore} from './order-store.js';
 import type {SearchMemory} from './search-memory.js';
+import type {SessionWatch} from './session-watch.js';
 import {Session} from './session.js';
 import type {DeskSettings} from './settings.js';
 
@@ -30,6 +31,8 @@ export class Desk {
   readonly t: Translate;
 
   #userId?: string;
+  #users = 0;
+  #watch?: SessionWatch;
   #countries?: Promise<readonly Country[]>;
 
   constructor(
@@ -37,7 +40,7 @@ export class Desk {
     gateway?: OrderGateway,
   ) {
     const {storeId = '', hclVersion: version} = settings;
-    this.gateway = gateway ?? createHclGateway({...settings, storeId, version});
+    this.gateway = gateway ?? createHclGateway({...settings, storeId, version, onAnswer: () => this.#watch?.heard()});
     this.session = new Session(this.gateway);
     this.orders = new OrderStore(this.gateway);
     this.customers = new CustomerStore(this.gateway);
@@ -65,6 +68,25 @@ export class Desk {
     return this.settings.country?.toUpperCase() ?? new Intl.Locale(this.locale).region ?? 'US';
   }
 
+  /** An element begins to use this desk; gives how it ends. Nobody watches the session of a desk that nobody uses. */
+  retain(): () => void {
+    if (++this.#users === 1) void this.#startWatch();
+    return () => {
+      if (--this.#users) return;
+      this.#watch?.stop();
+      this.#watch = undefined;
+    };
+  }
+
+  async #startWatch(): Promise<void> {
+    const {storeId, sessionTimeout} = this.settings;
+    if (!storeId) return;
+    await this.session.load();
+    // Without it, the next request tells that the session is over.
+    const part = await loadPart(() => import('./session-watch.js')).catch(() => undefined);
+    if (part && this.#users && !this.#watch) this.#watch = new part.SessionWatch(this.session, {storeId, timeout: sessionTimeout * 60_000});
+  }
+
   orderHref(orderId: string): string {
     return this.settings.orderHref.replaceAll('{orderId}', encodeURIComponent(orderId));
   }
@@ -75,6 +97,7 @@ export class Desk {
     const userId = state === 'signed-out' ? undefined : agent?.userId;
     const before = this.#userId;
     this.#userId = userId;
+    if (state !== 'unknown') this.#watch?.tellOf(userId);
     // A tab that was left signed in may have been closed and restored.
     if (state === 'signed-out' || (before && userId !== before)) this.#forgetSearches();
     if (!before || userId === before) return;

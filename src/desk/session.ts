@@ -12,6 +12,8 @@ export class Session extends Observable {
   agent?: Agent;
   /** Why it could not be found out who is signed in. */
   failure?: Failure;
+  /** Minutes until the session ends, once that is near. */
+  endsIn?: number;
 
   readonly #gateway: OrderGateway;
   #loading?: Promise<void>;
@@ -51,6 +53,37 @@ export class Session extends Observable {
     return news;
   }
 
+  /** The end is near, or no longer. */
+  warn(endsIn: number | undefined): void {
+    if (endsIn === this.endsIn) return;
+    this.endsIn = endsIn;
+    this.changed();
+  }
+
+  /** Asks again who is signed in, which keeps the session alive. */
+  stay(): Promise<void> {
+    return this.#askAgain(() => this.lose());
+  }
+
+  /** Somebody has signed in or out in another tab. */
+  look(): Promise<void> {
+    return this.#askAgain(() => this.#become('signed-out'));
+  }
+
+  async #askAgain(onNobody: () => void): Promise<void> {
+    let agent: Agent | undefined;
+    try {
+      agent = await this.#gateway.whoAmI();
+    } catch {
+      // The next request will tell.
+      return;
+    }
+    if (!agent) {
+      if (this.state === 'signed-in') onNobody();
+    } else if (this.state !== 'signed-in' || agent.userId !== this.agent?.userId) this.#become('signed-in', agent);
+    this.warn(undefined);
+  }
+
   async #whoAmI(): Promise<void> {
     try {
       const agent = await this.#gateway.whoAmI();
@@ -65,7 +98,7 @@ export class Session extends Observable {
   #become(state: SessionState, agent?: Agent, tell?: () => void): void {
     this.state = state;
     this.agent = agent;
-    this.failure = undefined;
+    this.failure = this.endsIn = undefined;
     tell?.();
     this.changed();
   }

@@ -19,10 +19,12 @@ export interface DeskSettings {
   readonly storeType: StoreType;
   readonly hclVersion: HclVersion;
   readonly auth: 'cookies' | 'tokens';
+  /** Minutes after which the server ends a session that it has not heard of. */
+  readonly sessionTimeout: number;
   /** Address of an order's page; `{orderId}` is replaced. */
   readonly orderHref: string;
   readonly csrfToken?: () => string | undefined;
   readonly credentials?: () => Promise<HclTokens>;
 }
 
-export const DEFAULTS = {endpoint: '/wcs/resources', storeType: 'B2C', hclVersion: '9.1', auth: 'cookies'} as const;
+export const DEFAULTS = {endpoint: '/wcs/resources', storeType: 'B2C', hclVersion: '9.1', auth: 'cookies', sessionTimeout: 30} as const;

@@ -107,7 +107,7 @@ export class CustomerService extends DeskElement {
               <csr-sign-in exportparts="field, label, input, button, primary, error, notice" @signed-in=${this.#onIn}></csr-sign-in>`
           : nothing
       }
-      ${known ? this.#views(desk) : nothing}`;
+      ${known ? html`${this.endNotice(desk)}${this.#views(desk)}` : nothing}`;
   }
 
   /** The lists stay in the page behind an order, as the CSR left them. */

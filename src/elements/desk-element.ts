@@ -88,7 +88,14 @@ export abstract class DeskElement extends LitElement {
     if (failure) return this.failureNotice(failure, () => desk.session.load());
     if (now === 'lost') return notice('failed', [desk.t(en.sessionLost)], this.signInHere(desk));
     if (now === 'signed-out') return notice('info', [desk.t(en.askToSignIn)], this.signInHere(desk));
-    return agent && !agent.isCsr ? notice('failed', [desk.t(en.notACsr)]) : nothing;
+    return agent && !agent.isCsr ? notice('failed', [desk.t(en.notACsr)]) : this.endNotice(desk);
+  }
+
+  /** The session is about to end. */
+  protected endNotice({t, session}: Desk): TemplateResult | typeof nothing {
+    if (session.endsIn === undefined) return nothing;
+    const stay = html`<button part="button" type="button" @click=${() => this.#onRetry(() => session.stay())}>${t(en.stay)}</button>`;
+    return notice('info', [t(en.sessionEnds, {n: session.endsIn})], html`<div class="actions">${stay}</div>`);
   }
 
   /** A failed reading. That nobody is signed in is said above already. */

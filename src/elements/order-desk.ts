@@ -41,6 +41,7 @@ export class OrderDesk extends LitElement {
     hclVersion: {attribute: 'hcl-version'},
     auth: {},
     orderHref: {attribute: 'order-href'},
+    sessionTimeout: {type: Number, attribute: 'session-timeout'},
     credentials: {attribute: false},
     readyTexts: {attribute: false},
     cancelReasons: {attribute: false},
@@ -85,6 +86,9 @@ export class OrderDesk extends LitElement {
 
   /** Address of an order's page; `{orderId}` is replaced. Default: Aurora's `OrderDetail`. */
   orderHref?: string;
+
+  /** Minutes after which the server ends a session that it has not heard of, to warn of it in time. Default: 30, HCL Commerce's own. */
+  sessionTimeout?: number;
 
   /** With `auth="tokens"`: gives the session's tokens; asked again when the session is lost. */
   credentials?: () => Promise<HclTokens>;
@@ -153,6 +157,7 @@ export class OrderDesk extends LitElement {
       hclVersion: isHclVersion(version) ? version : DEFAULTS.hclVersion,
       auth: this.auth === 'tokens' ? 'tokens' : DEFAULTS.auth,
       orderHref: this.orderHref || page.orderHref,
+      sessionTimeout: this.sessionTimeout || DEFAULTS.sessionTimeout,
       csrfToken: page.csrfToken,
       credentials: this.credentials,
     };

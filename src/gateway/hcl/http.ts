@@ -24,6 +24,8 @@ export interface HclSettings {
   readonly csrfToken?: () => string | undefined;
   /** Gives the session's tokens with `auth: 'tokens'`; asked again when the session is lost. */
   readonly credentials?: () => Promise<HclTokens>;
+  /** Told of every answer that the server has carried out something. */
+  readonly onAnswer?: () => void;
   /** Milliseconds after which an answer is given up. */
   readonly timeout?: number;
 }
@@ -90,6 +92,7 @@ export class HclHttp {
       throw new Failure({kind: limit.aborted ? 'timeout' : 'offline'});
     }
     if (!response.ok || isRefusal(body)) throw failureOf(response.status, body);
+    this.settings.onAnswer?.();
     try {
       return decode(parseBody(body));
     } catch (error) {

@@ -21,3 +21,9 @@ export const signInRefused = {
   2450: 'This account is not activated yet.',
   2490: 'This account is locked after too many wrong passwords. Ask your administrator to unlock it.',
 } as const;
+
+export const sessionEnds = {
+  one: 'Your session ends within {n} minute unless you go on working.',
+  other: 'Your session ends within {n} minutes unless you go on working.',
+} as const;
+export const stay = 'Stay signed in';

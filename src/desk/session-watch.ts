@@ -1,0 +1,82 @@
+import type {Session} from './session.js';
+
+export interface WatchSettings {
+  readonly storeId: string;
+  /** Milliseconds after which HCL Commerce ends a session that it has not heard of. */
+  readonly timeout: number;
+}
+
+/** How long before the end one is warned. */
+const WARNING = 120_000;
+const LOOK_EVERY = 10_000;
+
+/** The server was heard of, or somebody else is signed in now. */
+type News = 'heard' | 'changed';
+
+/**
+ * Keeps an eye on the end of the session: the server counts from the last request, but who types is working, too. Tabs of the same
+ * browser share the session, and tell each other when the server was heard of and when somebody signed in or out.
+ */
+export class SessionWatch {
+  readonly #session: Session;
+  readonly #timeout: number;
+  readonly #now: () => number;
+  readonly #channel: BroadcastChannel | undefined;
+  readonly #timer: ReturnType<typeof setInterval>;
+  #heardAt: number;
+  #activeAt = 0;
+  #userId: string | undefined;
+
+  constructor(session: Session, {storeId, timeout}: WatchSettings, now: () => number = Date.now) {
+    this.#session = session;
+    this.#timeout = timeout;
+    this.#now = now;
+    this.#heardAt = now();
+    this.#userId = session.agent?.userId;
+    this.#channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(`aurora-order-desk.${storeId}`) : undefined;
+    this.#channel?.addEventListener('message', this.#onNews);
+    for (const type of ['keydown', 'pointerdown']) addEventListener(type, this.#onActivity, {capture: true, passive: true});
+    this.#timer = setInterval(() => this.look(), LOOK_EVERY);
+  }
+
+  /** The server has answered. */
+  heard(): void {
+    this.#heardAt = this.#now();
+    if (this.#session.endsIn !== undefined) this.#session.warn(undefined);
+    this.#tell('heard');
+  }
+
+  /** Who is signed in now: other tabs must know when that is somebody else. */
+  tellOf(userId: string | undefined): void {
+    if (userId === this.#userId) return;
+    this.#userId = userId;
+    this.#tell('changed');
+  }
+
+  /** Looks at the clock: goes on by itself for who works, warns who does not. */
+  look(): void {
+    if (this.#session.state !== 'signed-in') return;
+    const silent = this.#now() - this.#heardAt;
+    const left = this.#timeout - silent;
+    if (this.#activeAt > this.#heardAt && silent > this.#timeout / 3 && left > 0) return void this.#session.stay();
+    this.#session.warn(left > WARNING ? undefined : Math.max(0, Math.ceil(left / 60_000)));
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    this.#channel?.close();
+    for (const type of ['keydown', 'pointerdown']) removeEventListener(type, this.#onActivity, {capture: true});
+  }
+
+  #tell(news: News): void {
+    this.#channel?.postMessage(news);
+  }
+
+  readonly #onActivity = (): void => void (this.#activeAt = this.#now());
+
+  readonly #onNews = ({data}: MessageEvent<News>): void => {
+    if (data === 'changed') return void this.#session.look();
+    this.#heardAt = this.#now();
+    if (this.#session.endsIn !== undefined) this.#session.warn(undefined);
+  };
+}
