@@ -1,6 +1,7 @@
 /** What a search asks the service, and what it costs in script. */
 import {median, ms} from './numbers.mjs';
 import {slowedDown} from './slow-down.mjs';
+import {traceOf} from './trace.mjs';
 
 const budgets = {requests: 1, script: 16};
 const rate = 4;
@@ -31,38 +32,30 @@ export async function measureSearch(page) {
 async function requestsOf(page) {
   let requests = 0;
   const onRequest = () => requests++;
-  await page.evaluate(() => globalThis.bench.search()); // Loads what is loaded later.
+  // Loads what is loaded later.
+  await page.evaluate(async () => void (await globalThis.bench.rowsByElement()));
   page.on('request', onRequest);
   await page.evaluate(() => globalThis.bench.searchOverHttp());
   page.off('request', onRequest);
   return requests;
 }
 
-/** By the trace, in the time of the thread: what other programs take of the processor is not counted. */
 async function scriptTimes(page, call) {
-  const browser = page.context().browser();
   const rounds = async (number) => {
     for (let round = 0; round < number; round++) await page.evaluate(async (name) => void (await globalThis.bench[name]()), call);
   };
   await rounds(warm);
-  await browser.startTracing(page, {categories: ['-*', 'devtools.timeline', 'v8', 'v8.execute', 'blink.user_timing']});
-  await rounds(count);
-  const {traceEvents} = JSON.parse((await browser.stopTracing()).toString());
-  const marks = (name) => traceEvents.filter((event) => event.cat === 'blink.user_timing' && event.name === name);
-  const ends = marks('search shown');
-  return marks('search submitted').map((start, round) => scriptBetween(traceEvents, start, ends[round]) / 1000);
+  const trace = {categories: ['devtools.timeline', 'v8', 'v8.execute'], start: 'search submitted', end: 'search shown'};
+  const searches = await traceOf(page, trace, () => rounds(count));
+  return searches.map((events) => scriptIn(events) / 1000);
 }
 
 /** Script, without what the browser lays out in the middle of it. */
-function scriptBetween(traceEvents, {pid, tid, tts: from}, {tts: to}) {
+function scriptIn(events) {
   let sum = 0;
   let scriptUntil = 0;
   let renderedUntil = 0;
-  const events = traceEvents.filter((event) => event.ph === 'X' && event.pid === pid && event.tid === tid);
-  for (const {name, tts, tdur} of events.toSorted((a, b) => a.tts - b.tts)) {
-    const start = Math.max(tts, from);
-    const end = Math.min(tts + tdur, to);
-    if (end <= start) continue;
+  for (const {name, start, end} of events) {
     if (SCRIPT.has(name) && start >= scriptUntil) {
       sum += end - start;
       scriptUntil = end;

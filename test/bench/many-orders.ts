@@ -5,7 +5,7 @@ import {viewOf} from '../../src/model/pile.js';
 import {chipsOf} from '../../src/model/refine.js';
 import {gathering} from '../../src/desk/gathering.js';
 import {replaying} from './answers.js';
-import {desk, frame, until} from './desk.js';
+import {desk, frame, tick, until} from './desk.js';
 
 const LAYERS = 15;
 const CRITERIA = {lastName: 'Smith'};
@@ -42,8 +42,8 @@ async function layers(count: number): Promise<readonly Layer[]> {
   }));
 }
 
-/** Scrolls from top to bottom; the long tasks (50 ms and more) on the way, in milliseconds, and how many rows there are. */
-export async function scroll(): Promise<{rows: number; tasks: readonly number[]}> {
+/** Scrolls from top to bottom, between two marks in the browser's trace; says how many rows there are. */
+export async function scroll(): Promise<number> {
   const pile = await layers(LAYERS);
   const {matches} = pile[0] as Layer;
   const element = document.createElement('found-orders');
@@ -55,20 +55,17 @@ export async function scroll(): Promise<{rows: number; tasks: readonly number[]}
   const table = await until(list, () => list.querySelector('table') ?? undefined);
   const rows = table.querySelectorAll('tbody tr').length;
   for (let i = 0; i < 3; i++) await frame();
-  const tasks: number[] = [];
-  const observer = new PerformanceObserver((entries) => entries.getEntries().forEach(({duration}) => tasks.push(duration)));
-  observer.observe({type: 'longtask'});
+  performance.mark('scroll begins');
   for (let y = 0, before = -1; before !== scrollY; y += STEP) {
     before = scrollY;
     scrollTo({top: y + STEP, behavior: 'instant'});
     await frame();
   }
-  // What the last frame cost is told with a later one.
-  for (let i = 0; i < 3; i++) await frame();
-  observer.disconnect();
+  await tick();
+  performance.mark('scroll ends');
   element.remove();
   scrollTo({top: 0, behavior: 'instant'});
-  return {rows, tasks};
+  return rows;
 }
 
 /** What chips and view of that many layers cost, in milliseconds; for another locale nothing is known of its dates yet. */
