@@ -1,10 +1,10 @@
-import {Failure} from '../model/failure.js';
 import {refusalOf, type AccountActionName} from '../model/rules.js';
-import {DONE, type Action, type Subject} from './action.js';
+import {DONE, noProof, type Action, type Subject} from './action.js';
 import {AccountDisabledEvent, AccountDisableEvent, AccountEnabledEvent, AccountEnableEvent} from './action-events.js';
 
 /** Every page that shows a customer shows the latest facts, so nothing needs to be read again. */
 const accountSubject: Subject<AccountActionName> = {
+  idOf: ({customerId}) => customerId,
   refusal: (name, {seen, now = seen}, agent) => refusalOf(name, {...now, agent}),
   reread: async (_, request, desk) => {
     const {customerId, type, enabled} = await desk.customers.read(request.customerId);
@@ -12,6 +12,7 @@ const accountSubject: Subject<AccountActionName> = {
   },
   // The rule says it: an account that somebody else has enabled or disabled is as it was to be.
   changed: () => undefined,
+  latest: ({seen}, desk) => ({enabled: desk.customers.latest(seen).enabled}),
   note: ({customerId}, facts, desk) => desk.customers.note(customerId, facts),
   refresh: () => {},
 };
@@ -20,17 +21,21 @@ const change = (enable: boolean): Action<AccountActionName> => ({
   subject: accountSubject,
   guarded: true,
   intention: ({customerId}) => new (enable ? AccountEnableEvent : AccountDisableEvent)(customerId),
-  write: async (gateway, {customerId}) => {
-    await gateway.setAccountEnabled(customerId, enable);
-    return DONE;
-  },
-  look: async (desk, {customerId}) => {
-    const {enabled} = await desk.customers.read(customerId);
-    if (enabled === undefined) throw new Failure({kind: 'unreadable'});
-    return enabled === enable ? DONE : undefined;
-  },
-  leaves: {enabled: enable},
-  facts: ({customerId}) => [new (enable ? AccountEnabledEvent : AccountDisabledEvent)(customerId)],
+  steps: [
+    {
+      write: async (gateway, {customerId}) => {
+        await gateway.setAccountEnabled(customerId, enable);
+        return DONE;
+      },
+      look: async (desk, {customerId}) => {
+        const {enabled} = await desk.customers.read(customerId);
+        if (enabled === undefined) throw noProof();
+        return enabled === enable ? DONE : undefined;
+      },
+      leaves: {enabled: enable},
+      facts: ({customerId}) => [new (enable ? AccountEnabledEvent : AccountDisabledEvent)(customerId)],
+    },
+  ],
 });
 
 /** What can be done to a customer's account. */

@@ -1,10 +1,9 @@
-import {Failure} from '../model/failure.js';
-import {MINE, UNLOCKED} from '../model/order-lock.js';
+import {MINE, UNLOCKED, type OrderLock} from '../model/order-lock.js';
 import {CANCELED} from '../model/order-status.js';
 import type {Order} from '../model/order.js';
-import type {ActionName, AnyActionName} from '../model/rules.js';
+import {refusalOf, type ActionName, type AnyActionName} from '../model/rules.js';
 import {ACCOUNT_ACTIONS} from './account-actions.js';
-import {DONE, type Action, type ActionRequest} from './action.js';
+import {DONE, noProof, type Action, type ActionRequest, type Step} from './action.js';
 import {
   CommentAddedEvent,
   CommentAddEvent,
@@ -17,113 +16,137 @@ import {
   OrderReorderedEvent,
   OrderReorderEvent,
 } from './action-events.js';
+import type {Desk} from './desk.js';
 import {orderSubject} from './order-subject.js';
 
-/** Looks at the order itself. */
-const orderShows =
-  (done: (order: Order) => boolean): Action<ActionName>['look'] =>
-  async (desk, {orderId}) =>
-    done(await desk.orders.read(orderId, {page: 1, size: 1})) ? DONE : undefined;
+const look = (desk: Desk, orderId: string): Promise<Order> => desk.orders.read(orderId, {page: 1, size: 1});
+
+/** A lock that somebody else has changed since tells nothing of what was done before: then the rule says what is there now. */
+const lockShows =
+  (name: ActionName, wanted: OrderLock['state']): Step<ActionName>['look'] =>
+  async (desk, {orderId}) => {
+    const order = await look(desk, orderId);
+    if (order.lock.state === wanted) return DONE;
+    const refusal = refusalOf(name, order);
+    if (refusal) throw noProof(refusal);
+    return undefined;
+  };
 
 const customerOf = ({now, seen}: ActionRequest): string => now?.customerId ?? seen.customerId ?? '';
 
-const take = (takeOver: boolean): Action<ActionName> => ({
-  subject: orderSubject,
-  guarded: takeOver,
-  intention: ({orderId}) => new LockTakeEvent(orderId, takeOver, false),
+const taking = (takeOver: boolean): Step<ActionName> => ({
   write: async (gateway, {orderId}) => {
     await gateway.lock(orderId, takeOver);
     return DONE;
   },
-  look: orderShows(({lock}) => lock.state === 'mine'),
+  look: lockShows(takeOver ? 'take-over' : 'take', 'mine'),
   leaves: {lock: MINE},
   facts: ({orderId}) => [new LockTakenEvent(orderId, takeOver)],
 });
 
+const releasing: Step<ActionName> = {
+  write: async (gateway, {orderId}) => {
+    await gateway.unlock(orderId);
+    return DONE;
+  },
+  look: lockShows('release', 'none'),
+  leaves: {lock: UNLOCKED},
+  facts: ({orderId}) => [new LockReleasedEvent(orderId)],
+  refusal: ({seen, now = seen}) => refusalOf('release', now),
+  stopped: {reason: 'not-unlocked', next: 'release'},
+};
+
 /** Adding an action is adding a row here, its rule to `model/rules.ts` and its words to `i18n`. */
 export const ACTIONS: {readonly [Name in AnyActionName]: Action<Name>} = {
-  take: take(false),
+  take: {
+    subject: orderSubject,
+    guarded: false,
+    intention: ({orderId}) => new LockTakeEvent(orderId, false, false),
+    steps: [taking(false)],
+  },
 
-  'take-over': take(true),
+  'take-over': {
+    subject: orderSubject,
+    guarded: true,
+    intention: ({orderId}) => new LockTakeEvent(orderId, true, false),
+    steps: [taking(true)],
+  },
 
   'take-over-and-unlock': {
     subject: orderSubject,
     guarded: true,
     intention: ({orderId}) => new LockTakeEvent(orderId, true, true),
-    write: async (gateway, {orderId}) => {
-      await gateway.lock(orderId, true);
-      await gateway.unlock(orderId);
-      return DONE;
-    },
-    look: orderShows(({lock}) => {
-      // Taken over, not unlocked: neither done nor not done.
-      if (lock.state === 'mine') throw new Failure({kind: 'conflict'});
-      return lock.state === 'none';
-    }),
-    leaves: {lock: UNLOCKED},
-    facts: ({orderId}) => [new LockTakenEvent(orderId, true), new LockReleasedEvent(orderId)],
+    steps: [taking(true), releasing],
   },
 
   release: {
     subject: orderSubject,
     guarded: false,
     intention: ({orderId}) => new LockReleaseEvent(orderId),
-    write: async (gateway, {orderId}) => {
-      await gateway.unlock(orderId);
-      return DONE;
-    },
-    look: orderShows(({lock}) => lock.state !== 'mine'),
-    leaves: {lock: UNLOCKED},
-    facts: ({orderId}) => [new LockReleasedEvent(orderId)],
+    steps: [releasing],
   },
 
   cancel: {
     subject: orderSubject,
     guarded: true,
     intention: ({orderId}) => new OrderCancelEvent(orderId),
-    write: async (gateway, {orderId}) => {
-      await gateway.cancelOrder(orderId);
-      return DONE;
-    },
-    look: orderShows(({status}) => status === CANCELED),
-    leaves: {status: CANCELED, lock: UNLOCKED},
-    facts: ({orderId}) => [new OrderCanceledEvent(orderId)],
+    steps: [
+      {
+        write: async (gateway, {orderId}) => {
+          await gateway.cancelOrder(orderId);
+          return DONE;
+        },
+        look: async (desk, {orderId}) => ((await look(desk, orderId)).status === CANCELED ? DONE : undefined),
+        leaves: {status: CANCELED, lock: UNLOCKED},
+        facts: ({orderId}) => [new OrderCanceledEvent(orderId)],
+      },
+    ],
   },
 
   reorder: {
     subject: orderSubject,
     guarded: true,
     intention: (request) => new OrderReorderEvent(request.orderId, customerOf(request)),
-    write: async (gateway, request) => {
-      const {cartId, added} = await gateway.reorder(request.orderId, customerOf(request));
-      return {cartId, added};
-    },
-    look: async ({gateway}, request) => {
-      const cart = await gateway.getCart(customerOf(request));
-      const before = request.itemsInCart;
-      if (before === undefined || (cart && cart.itemCount === undefined)) throw new Failure({kind: 'unreadable'});
-      const added = (cart?.itemCount ?? 0) - before;
-      return cart && added > 0 ? {cartId: cart.orderId, added} : undefined;
-    },
-    facts: (request, {cartId = '', added = 0}) =>
-      added > 0 ? [new OrderReorderedEvent(request.orderId, customerOf(request), cartId, added)] : [],
+    steps: [
+      {
+        write: async (gateway, request) => {
+          const {cartId, added} = await gateway.reorder(request.orderId, customerOf(request));
+          return {cartId, added};
+        },
+        look: async ({gateway}, request) => {
+          const cart = await gateway.getCart(customerOf(request));
+          const {itemsInCart, now: {lines} = {}} = request;
+          if (itemsInCart === undefined || (cart && cart.itemCount === undefined)) throw noProof();
+          const added = (cart?.itemCount ?? 0) - itemsInCart;
+          // More than the order has, or fewer than there were: somebody else was at the cart.
+          if (added < 0 || (lines !== undefined && added > lines)) throw noProof();
+          return cart && added > 0 ? {cartId: cart.orderId, added} : undefined;
+        },
+        facts: (request, {cartId = '', added = 0}) =>
+          added > 0 ? [new OrderReorderedEvent(request.orderId, customerOf(request), cartId, added)] : [],
+      },
+    ],
   },
 
   comment: {
     subject: orderSubject,
     guarded: false,
     intention: ({orderId, text = ''}) => new CommentAddEvent(orderId, text),
-    write: async (gateway, {orderId, text = ''}) => ({commentId: await gateway.addComment(orderId, text)}),
-    look: async ({gateway, session}, {orderId, text, knownComments}) => {
-      // Without knowing what was there before, and who is asking, an equal comment proves nothing.
-      if (!knownComments || !session.agent) throw new Failure({kind: 'unreadable'});
-      const {items} = await gateway.getComments(orderId, {page: 1, size: 15});
-      const mine = items.find(
-        (comment) => comment.text === text && comment.authorId === session.agent?.userId && !knownComments.includes(comment.commentId),
-      );
-      return mine && {commentId: mine.commentId};
-    },
-    facts: ({orderId}, {commentId}) => [new CommentAddedEvent(orderId, commentId)],
+    steps: [
+      {
+        write: async (gateway, {orderId, text = ''}) => ({commentId: await gateway.addComment(orderId, text)}),
+        look: async ({gateway, session}, {orderId, text, knownComments}) => {
+          // Without knowing what was there before, and who is asking, an equal comment proves nothing.
+          if (!knownComments || !session.agent) throw noProof();
+          const {items} = await gateway.getComments(orderId, {page: 1, size: 15});
+          const mine = items.find(
+            (comment) => comment.text === text && comment.authorId === session.agent?.userId && !knownComments.includes(comment.commentId),
+          );
+          return mine && {commentId: mine.commentId};
+        },
+        facts: ({orderId}, {commentId}) => [new CommentAddedEvent(orderId, commentId)],
+      },
+    ],
   },
 
   ...ACCOUNT_ACTIONS,

@@ -1,6 +1,6 @@
 import type {OrderGateway} from '../gateway/order-gateway.js';
 import type {Agent} from '../model/agent.js';
-import type {FailureFacts} from '../model/failure.js';
+import {Failure, type FailureFacts} from '../model/failure.js';
 import type {AccountActionName, AccountSituation, AnyActionName, Refusal, Situation} from '../model/rules.js';
 import type {CustomerFacts} from './customer-store.js';
 import type {Desk} from './desk.js';
@@ -42,16 +42,36 @@ export interface Outcome {
 
 /** What actions are about: an order, or a customer's account. */
 export interface Subject<Name extends AnyActionName> {
+  /** The ID of what is written to. */
+  readonly idOf: (request: RequestOf<Name>) => string;
   /** Why the rule says no: to what is there now, where that was read, else to what was seen. */
   readonly refusal: (name: Name, request: RequestOf<Name>, agent: Agent | undefined) => Refusal | undefined;
   /** Reads again what the CSR decided upon. */
   readonly reread: (name: Name, request: RequestOf<Name>, desk: Desk) => Promise<RequestOf<Name>>;
   /** How what is there now differs from what was seen. */
-  readonly changed: (request: RequestOf<Name>) => FailureFacts['changed'];
+  readonly changed: (request: RequestOf<Name>, agent: Agent | undefined) => FailureFacts['changed'];
+  /** The latest facts about it that any reading or write on this page has left. */
+  readonly latest: (request: RequestOf<Name>, desk: Desk) => FactsOf<Name>;
   /** Records what is true of it after a write. */
   readonly note: (request: RequestOf<Name>, facts: FactsOf<Name>, desk: Desk) => void;
   /** Reads it again wherever it is on show. */
   readonly refresh: (request: RequestOf<Name>, desk: Desk) => void;
+}
+
+/** What is sent in one request. An action of two is done where both are; what the first has done stays true. */
+export interface Step<Name extends AnyActionName> {
+  readonly write: (gateway: OrderGateway, request: RequestOf<Name>) => Promise<Outcome>;
+  /**
+   * After a lost answer: what the write did, or undefined when it did nothing. Rejects when that cannot be told, with a
+   * Refusal where it is known what is there instead.
+   */
+  readonly look: (desk: Desk, request: RequestOf<Name>) => Promise<Outcome | undefined>;
+  /** What is true afterwards. */
+  readonly leaves?: FactsOf<Name>;
+  readonly facts: (request: RequestOf<Name>, outcome: Outcome) => readonly Event[];
+  /** For a step after another: its own rule, and what is said when it was not done. */
+  readonly refusal?: (request: RequestOf<Name>) => Refusal | undefined;
+  readonly stopped?: Refusal;
 }
 
 export interface Action<Name extends AnyActionName> {
@@ -59,12 +79,11 @@ export interface Action<Name extends AnyActionName> {
   /** Read it again before writing. */
   readonly guarded: boolean;
   readonly intention: (request: RequestOf<Name>) => Intention;
-  readonly write: (gateway: OrderGateway, request: RequestOf<Name>) => Promise<Outcome>;
-  /** After a lost answer: what the write did, or undefined when it did nothing. Rejects when that cannot be told. */
-  readonly look: (desk: Desk, request: RequestOf<Name>) => Promise<Outcome | undefined>;
-  /** What is true afterwards. */
-  readonly leaves?: FactsOf<Name>;
-  readonly facts: (request: RequestOf<Name>, outcome: Outcome) => readonly Event[];
+  readonly steps: readonly Step<Name>[];
 }
 
 export const DONE: Outcome = {};
+
+/** What a look rejects with that was possible and proves nothing, or shows that somebody else has acted since. */
+export const noProof = (refusal?: Refusal): Failure => new Failure({kind: 'conflict', ...(refusal && {refusal})});
+export const cannotTell = ({kind, key}: Failure): boolean => kind === 'conflict' && !key;

@@ -1,95 +1,83 @@
-import {asFailure, Failure, leavesDoubt} from '../model/failure.js';
+import {asFailure} from '../model/failure.js';
 import type {AnyActionName} from '../model/rules.js';
+import {guard, mustBeAllowed, mustBeWanted} from './action-guard.js';
+import {takeStep} from './action-step.js';
 import {ACTIONS} from './action-table.js';
-import type {Action, Outcome, RequestOf} from './action.js';
+import {cannotTell, DONE, type Action, type Outcome, type RequestOf} from './action.js';
+import type {Attempt} from './attempt.js';
 import type {Desk} from './desk.js';
-import type {Intention} from './events.js';
+import {unsettledOn, type Unsettled} from './unsettled.js';
 
 /**
  * The one way in which anything is written:
  * rule → intention event → guard → write, once → look, where the answer was lost → truth → fact event.
- * Rejects with a Failure that says what is known to have happened; no write is ever repeated from here.
+ * Rejects with a Failure that says what is known to have happened. No write is ever repeated from here; one that is asked
+ * for again after its answer was lost is sent only when another look shows that it was still not done.
  */
-export async function perform<Name extends AnyActionName>(
-  name: Name,
-  request: RequestOf<Name>,
-  desk: Desk,
-  host: EventTarget,
-): Promise<Outcome> {
+export function perform<Name extends AnyActionName>(name: Name, request: RequestOf<Name>, desk: Desk, host: EventTarget): Promise<Outcome> {
   const action: Action<Name> = ACTIONS[name];
-  const {subject, leaves} = action;
-  mustBeAllowed(action, name, request, desk);
-  await mustBeWanted(action.intention(request), host);
-  const known = action.guarded ? await guard(action, name, request, desk) : request;
-  let outcome: Outcome;
+  const text = 'text' in request ? request.text : undefined;
+  const unsettled = unsettledOn<RequestOf<Name>>(desk, JSON.stringify([name, action.subject.idOf(request), text]));
+  return unsettled.once(async () => {
+    const attempt = {name, action, request, desk};
+    mustBeAllowed(attempt, request);
+    await mustBeWanted(action.intention(request), host);
+    return (await cameLate(attempt, unsettled, host)) ?? (await writeAll(attempt, unsettled, host));
+  });
+}
+
+/** What an attempt whose answer was lost has done after all. */
+async function cameLate<Name extends AnyActionName>(
+  {action, desk}: Attempt<Name>,
+  unsettled: Unsettled<RequestOf<Name>>,
+  host: EventTarget,
+): Promise<Outcome | undefined> {
+  const {doubt} = unsettled;
+  const [step] = action.steps;
+  if (!doubt || !step) return undefined;
+  let outcome: Outcome | undefined;
   try {
-    outcome = await action.write(desk.gateway, known);
+    outcome = await step.look(desk, doubt);
   } catch (error) {
-    outcome = await afterFailure(action, known, asFailure(error), desk);
+    const failure = asFailure(error);
+    // Where looking never helps, the CSR was told so and has decided.
+    if (cannotTell(failure)) return undefined;
+    throw failure.with({outcome: 'unclear'});
   }
-  if (leaves) {
-    subject.note(request, leaves, desk);
-    subject.refresh(request, desk);
-  }
-  for (const fact of action.facts(request, outcome)) host.dispatchEvent(fact);
+  if (!outcome) return undefined;
+  unsettled.doubt = undefined;
+  action.subject.refresh(doubt, desk);
+  for (const fact of step.facts(doubt, outcome)) host.dispatchEvent(fact);
   return outcome;
 }
 
-function mustBeAllowed<Name extends AnyActionName>({subject}: Action<Name>, name: Name, request: RequestOf<Name>, {session}: Desk): void {
-  const refusal = subject.refusal(name, request, session.agent);
-  if (refusal) throw new Failure({kind: refusal.reason === 'no-csr' ? 'forbidden' : 'conflict', refusal});
-}
-
-/** The host page may say no, or take its time. */
-async function mustBeWanted(intention: Intention, host: EventTarget): Promise<void> {
-  host.dispatchEvent(intention);
-  let wanted: boolean;
-  try {
-    wanted = await intention.settled();
-  } catch (error) {
-    throw new Failure({kind: 'canceled', veto: error instanceof Error ? error.message : String(error)});
-  }
-  if (!wanted) throw new Failure({kind: 'canceled'});
-}
-
-/** Reads again what the CSR decided upon. What still changes after this, only the server can refuse. */
-async function guard<Name extends AnyActionName>(
-  action: Action<Name>,
-  name: Name,
-  request: RequestOf<Name>,
-  desk: Desk,
-): Promise<RequestOf<Name>> {
-  const {subject} = action;
-  const known = await subject.reread(name, request, desk);
-  try {
-    mustBeAllowed(action, name, known, desk);
-    const changed = subject.changed(known);
-    if (changed) throw new Failure({kind: 'conflict', changed});
-  } catch (error) {
-    subject.refresh(request, desk);
-    throw error;
-  }
-  return known;
-}
-
-/** A refusal is shown with things as they now are. Where the answer was lost, what is there now tells what happened. */
-async function afterFailure<Name extends AnyActionName>(
-  {subject, look}: Action<Name>,
-  request: RequestOf<Name>,
-  failure: Failure,
-  desk: Desk,
+async function writeAll<Name extends AnyActionName>(
+  attempt: Attempt<Name>,
+  unsettled: Unsettled<RequestOf<Name>>,
+  host: EventTarget,
 ): Promise<Outcome> {
-  if (!leavesDoubt(failure)) {
-    if (failure.kind !== 'signed-out') subject.refresh(request, desk);
-    throw failure;
-  }
-  let outcome: Outcome | undefined;
+  const {action, request, desk} = attempt;
+  const {steps, subject} = action;
+  const known = await guard(attempt);
+  let outcome = DONE;
+  let done = 0;
   try {
-    outcome = await look(desk, request);
-  } catch {
-    throw failure.with({outcome: 'unclear'});
+    for (const step of steps) {
+      outcome = await takeStep(attempt, step, known);
+      for (const fact of step.facts(known, outcome)) host.dispatchEvent(fact);
+      done++;
+    }
+    unsettled.doubt = undefined;
+  } catch (error) {
+    const failure = asFailure(error);
+    const told = failure.facts.outcome;
+    // What is done in several steps does no harm when it is done again.
+    unsettled.doubt = steps.length === 1 && (told === 'not-yet' || told === 'unclear') ? known : undefined;
+    if (!done) throw failure;
+    if (failure.kind !== 'signed-out') subject.refresh(request, desk);
+    const {refusal = told === 'unclear' ? undefined : steps[done]?.stopped} = failure.facts;
+    throw refusal ? failure.with({refusal}) : failure;
   }
-  if (outcome) return outcome;
-  subject.refresh(request, desk);
-  throw failure.with({outcome: 'not-done'});
+  if (steps.some(({leaves}) => leaves)) subject.refresh(request, desk);
+  return outcome;
 }

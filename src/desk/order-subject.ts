@@ -1,24 +1,46 @@
+import {changesOf} from '../model/changes.js';
 import type {Order} from '../model/order.js';
-import {hasChanged, refusalOf, type ActionName, type Situation} from '../model/rules.js';
+import {refusalOf, type ActionName, type CommentStamp, type Situation} from '../model/rules.js';
 import type {Subject} from './action.js';
+import type {Desk} from './desk.js';
 
-const situationOf = ({status, lock, total, customerId}: Order): Situation => ({status, lock, total, customerId});
+const situationOf = ({status, lock, total, customerId, items}: Order): Situation => ({
+  status,
+  lock,
+  total,
+  customerId,
+  ...(items.total !== undefined && {lines: items.total}),
+});
+
+async function newestComment({gateway}: Desk, orderId: string): Promise<CommentStamp | null> {
+  const {items} = await gateway.getComments(orderId, {page: 1, size: 1});
+  return items[0] ?? null;
+}
 
 /** An order, and for a re-order also the cart that it goes to. */
 export const orderSubject: Subject<ActionName> = {
+  idOf: ({orderId}) => orderId,
+
   refusal: (name, {seen, now = seen}, agent) => refusalOf(name, {...now, agent}),
 
+  /** Comments are read only where the CSR has seen some. */
   reread: async (name, request, desk) => {
-    const now = situationOf(await desk.orders.read(request.orderId, {page: 1, size: 1}));
+    const {orderId, seen} = request;
+    const [order, lastComment] = await Promise.all([
+      desk.orders.read(orderId, {page: 1, size: 1}),
+      seen.lastComment === undefined ? undefined : newestComment(desk, orderId),
+    ]);
+    const now = {...situationOf(order), ...(lastComment !== undefined && {lastComment})};
     const cart = name === 'reorder' && now.customerId ? await desk.gateway.getCart(now.customerId) : undefined;
     if (cart) desk.orders.note(cart.orderId, {lock: cart.lock});
     return {...request, now: {...now, cart}, itemsInCart: cart ? cart.itemCount : 0};
   },
 
-  changed: ({seen, now}) => {
-    if (!now || !hasChanged(seen, now)) return undefined;
-    const {status, lock, total, customerId} = now;
-    return {seen, now: {status, lock, total, customerId}};
+  changed: ({seen, now}, agent) => (now && changesOf(seen, {...now, agent}).length ? {seen, now} : undefined),
+
+  latest: ({orderId, seen}, desk) => {
+    const {status, lock} = desk.orders.latest({orderId, ...seen});
+    return {status, lock};
   },
 
   note: ({orderId}, facts, desk) => desk.orders.note(orderId, facts),

@@ -19,11 +19,11 @@ export interface FailureFacts {
   /** The server's own words, in the language of the request. Plain text. */
   readonly serverText?: string;
   /**
-   * After a write whose answer was lost and a look at what is there now: `not-done` (it can be tried again without harm)
-   * or `unclear` (nobody could tell).
+   * What is known of a write that failed. `not-done`: it can be tried again without harm. `not-yet`: it was not done when
+   * that was looked up, but the server may still be at it. `unclear`: nobody could tell.
    */
-  readonly outcome?: 'not-done' | 'unclear';
-  /** The rule that said no, before anything was sent. */
+  readonly outcome?: 'not-done' | 'not-yet' | 'unclear';
+  /** The rule that said no, here or, as things turned out to be, at the server. */
   readonly refusal?: Refusal;
   /** What the CSR saw, and what was there when the action was about to be sent. */
   readonly changed?: {readonly seen: Situation; readonly now: Situation};
@@ -62,5 +62,10 @@ export const leavesDoubt = (failure: Failure): boolean => UNCLEAR.includes(failu
 /** Anything thrown, as a Failure. What is none of ours is a defect: it is kept as the cause and shown as unreadable. */
 export const asFailure = (error: unknown): Failure =>
   error instanceof Failure ? error : Object.assign(new Failure({kind: 'unreadable'}), {cause: error});
+
+/** A request that nobody has answered may still be carried out; so may one that only a gateway in between gave up. */
+const GATEWAY_GAVE_UP: readonly (number | undefined)[] = [502, 504];
+export const mayComeLate = ({facts: {kind, status}}: Failure): boolean =>
+  kind === 'offline' || kind === 'timeout' || (kind === 'server' && GATEWAY_GAVE_UP.includes(status));
 
 export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';

@@ -2,7 +2,8 @@ import type {Agent} from './agent.js';
 import type {Cart} from './cart.js';
 import type {CustomerSummary} from './customer.js';
 import type {Money} from './money.js';
-import {sameLock, type OrderLock} from './order-lock.js';
+import type {OrderComment} from './order-comment.js';
+import type {OrderLock} from './order-lock.js';
 import {isCancelable, isPending, type OrderStatus} from './order-status.js';
 
 /** Everything a CSR can do to an order. */
@@ -13,13 +14,20 @@ export type AccountActionName = 'enable-account' | 'disable-account';
 
 export type AnyActionName = ActionName | AccountActionName;
 
-/** What a rule needs to know; `cart` only where it has been read. */
+/** Who wrote the newest comment, and when. */
+export type CommentStamp = Omit<OrderComment, 'text'>;
+
+/** What a rule needs to know, and what a CSR has seen: what is not known, or was not on show, is absent. */
 export interface Situation {
   readonly status?: OrderStatus;
   readonly lock: OrderLock;
   readonly total?: Money;
+  /** How many order items there are. */
+  readonly lines?: number;
+  /** The newest comment; null where there is none. */
+  readonly lastComment?: CommentStamp | null;
   readonly customerId?: string;
-  readonly cart?: Pick<Cart, 'orderId' | 'lock'>;
+  readonly cart?: Cart;
   readonly agent?: Agent;
 }
 
@@ -30,20 +38,31 @@ export interface AccountSituation extends Pick<CustomerSummary, 'customerId' | '
 
 export type SituationOf<Name extends AnyActionName> = Name extends AccountActionName ? AccountSituation : Situation;
 
-/** Why an action is not allowed. The words and the next step are in `i18n`, under `rule.<reason>`. */
-export type Refusal =
+/** Why an action is not allowed. The words are in `i18n`, under `rule.<reason>`. */
+type Reason =
   | {readonly reason: 'no-csr' | 'not-pending' | 'already-mine' | 'not-locked' | 'still-pending' | 'no-customer'}
   | {readonly reason: 'not-registered' | 'own-account' | 'already-enabled' | 'already-disabled'}
   | {readonly reason: 'held' | 'not-mine'; readonly holder?: string}
   | {readonly reason: 'cart-held'; readonly holder?: string; readonly cartId: string}
-  | {readonly reason: 'wrong-status'; readonly status?: OrderStatus};
+  | {readonly reason: 'wrong-status'; readonly status?: OrderStatus}
+  /** No rule, but what is left to do where only the first half of taking over and unlocking was done. */
+  | {readonly reason: 'not-unlocked'};
+
+/** `next`: what makes way for it, where something does. It is done to the order, or to the cart that is named. */
+export type Refusal = Reason & {readonly next?: ActionName};
 
 type Rule<S = Situation> = (situation: S) => Refusal | undefined;
 
-const heldBy = (lock: OrderLock): string | undefined => (lock.state === 'other' ? lock.holder : undefined);
+const holderOf = (lock: OrderLock): string | undefined => (lock.state === 'other' ? lock.holder : undefined);
 const pendingOnly: Rule = ({status}) => (isPending(status) ? undefined : {reason: 'not-pending'});
 const heldByOther: Rule = ({status, lock}) =>
   pendingOnly({status, lock}) ?? (lock.state === 'other' ? undefined : {reason: lock.state === 'mine' ? 'already-mine' : 'not-locked'});
+/** Only a pending order can be taken over: any other that is held has no way out here. */
+const takenFrom = ({status, lock}: Situation, reason: 'held' | 'not-mine'): Refusal => ({
+  reason,
+  holder: holderOf(lock),
+  ...(isPending(status) && {next: 'take-over'}),
+});
 
 const account =
   (enable: boolean): Rule<AccountSituation> =>
@@ -59,32 +78,24 @@ const account =
 /** The one table. The server has the last word; this says the same beforehand. */
 const RULES: {readonly [Name in AnyActionName]: Rule<SituationOf<Name>>} = {
   take: (s) =>
-    pendingOnly(s) ??
-    (s.lock.state === 'none' ? undefined : s.lock.state === 'mine' ? {reason: 'already-mine'} : {reason: 'held', holder: heldBy(s.lock)}),
+    pendingOnly(s) ?? (s.lock.state === 'none' ? undefined : s.lock.state === 'mine' ? {reason: 'already-mine'} : takenFrom(s, 'held')),
   'take-over': heldByOther,
   'take-over-and-unlock': heldByOther,
-  release: ({lock}) =>
-    lock.state === 'mine' ? undefined : lock.state === 'none' ? {reason: 'not-locked'} : {reason: 'not-mine', holder: heldBy(lock)},
-  cancel: ({status, lock}) =>
-    !isCancelable(status) ? {reason: 'wrong-status', status} : lock.state === 'other' ? {reason: 'held', holder: lock.holder} : undefined,
+  release: (s) => (s.lock.state === 'mine' ? undefined : s.lock.state === 'none' ? {reason: 'not-locked'} : takenFrom(s, 'not-mine')),
+  cancel: (s) =>
+    !isCancelable(s.status) ? {reason: 'wrong-status', status: s.status} : s.lock.state === 'other' ? takenFrom(s, 'held') : undefined,
   reorder: ({status, customerId, cart}) =>
     isPending(status)
       ? {reason: 'still-pending'}
       : !customerId
         ? {reason: 'no-customer'}
         : cart?.lock.state === 'other'
-          ? {reason: 'cart-held', holder: cart.lock.holder, cartId: cart.orderId}
+          ? {reason: 'cart-held', holder: cart.lock.holder, cartId: cart.orderId, next: 'take-over-and-unlock'}
           : undefined,
   comment: () => undefined,
   'enable-account': account(true),
   'disable-account': account(false),
 };
-
-/** Whether an order is still what the CSR decided upon. What was not seen cannot have changed. */
-export const hasChanged = (seen: Situation, now: Situation): boolean =>
-  (seen.status !== undefined && seen.status !== now.status) ||
-  !sameLock(seen.lock, now.lock) ||
-  (seen.total !== undefined && Math.abs(seen.total.amount - (now.total?.amount ?? NaN)) >= 0.005);
 
 /** Why this action is not allowed now, or undefined when it is. */
 export const refusalOf = <Name extends AnyActionName>(action: Name, situation: SituationOf<Name>): Refusal | undefined =>

@@ -1,32 +1,57 @@
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
+import {changesOf, type ChangedFact} from '../model/changes.js';
 import type {Failure} from '../model/failure.js';
 import type {Refusal, Situation} from '../model/rules.js';
 import {failureLines} from './failure-text.js';
-import {moneyText} from './format.js';
+import {moneyText, timeText} from './format.js';
 import {holderText, lockText, statusText} from './status.js';
 
 /** Why an action is not allowed, and what to do first. */
-export const refusalText = (words: Words, refusal: Refusal): string =>
-  words.t(en.rule[refusal.reason], {
+export function refusalText(words: Words, refusal: Refusal): string {
+  const why = words.t(en.rule[refusal.reason], {
     holder: holderText(words, 'holder' in refusal ? refusal.holder : undefined),
     status: statusText(words, 'status' in refusal ? refusal.status : undefined),
   });
-
-function changeLines(words: Words, seen: Situation, now: Situation): string[] {
-  const {t} = words;
-  const pairs = [
-    [en.changedFact.status, statusText(words, seen.status), statusText(words, now.status)],
-    [en.changedFact.lock, lockText(words, seen.lock), lockText(words, now.lock)],
-    [en.changedFact.total, moneyText(words, seen.total), moneyText(words, now.total)],
-  ] as const;
-  return pairs.filter(([, before, after]) => before !== after).map(([fact, before, after]) => t(fact, {before, after}));
+  const step = refusal.next && en.firstStep[refusal.next];
+  return step ? `${why} ${words.t(step)}` : why;
 }
+
+/** What a fact was, or is, in words. */
+const SHOWN: Readonly<Record<ChangedFact, (words: Words, situation: Situation) => string>> = {
+  status: (words, {status}) => statusText(words, status),
+  lock: (words, {lock}) => lockText(words, lock),
+  total: (words, {total}) => moneyText(words, total),
+  lines: ({t}, {lines}) => t('{n}', {n: lines ?? ''}),
+  lastComment: (words, {lastComment}) =>
+    [lastComment?.authorName ?? lastComment?.authorLogonId, lastComment?.time && timeText(words, lastComment.time)]
+      .filter(Boolean)
+      .join(', ') || words.t(en.none),
+  cart: ({t}, {cart}) => cart?.orderId ?? t(en.none),
+  cartLock: (words, {cart}) => (cart ? lockText(words, cart.lock) : words.t(en.none)),
+  cartItems: ({t}, {cart}) => t('{n}', {n: cart?.itemCount ?? ''}),
+};
+
+/** What has changed, before and after, one fact a line. */
+export const changeLines = (words: Words, seen: Situation, now: Situation): string[] =>
+  changesOf(seen, now).map((fact) => words.t(en.changedFact[fact], {before: SHOWN[fact](words, seen), after: SHOWN[fact](words, now)}));
 
 /** How an action failed: the rule that said no, what has changed meanwhile, or what went wrong on the way. */
 export function actionFailureLines(words: Words, failure: Failure): readonly [string, ...string[]] {
-  const {refusal, changed, veto} = failure.facts;
-  if (refusal) return [refusalText(words, refusal)];
-  if (changed) return [words.t(en.changed), ...changeLines(words, changed.seen, changed.now)];
-  return veto ? [veto] : failureLines(words, failure);
+  const {t} = words;
+  const {refusal, changed, veto, outcome, kind, key} = failure.facts;
+  const [what, ...more] = failureLines(words, failure);
+  if (refusal) {
+    const rule = refusalText(words, refusal);
+    const [, ...server] = failureLines(words, failure.with({outcome: undefined}));
+    if (outcome === 'unclear') return [t(en.overtaken), rule, ...server];
+    // What the server refused, it has not done; of the rules here everybody knows that they come before.
+    return server.length && refusal.reason !== 'not-unlocked' ? [rule, t(en.nothingDone), ...server] : [rule, ...server];
+  }
+  if (changed) return [t(en.changed), ...changeLines(words, changed.seen, changed.now), ...more];
+  if (veto) return [veto];
+  if (outcome) return [what, ...more];
+  if (kind === 'signed-out') return [t(en.sessionHadEnded), ...more];
+  // What stopped it here, and what the server's own words say, needs no more.
+  return kind === 'canceled' || (key && key in en.refused) ? [what, ...more] : [what, t(en.nothingDone), ...more];
 }

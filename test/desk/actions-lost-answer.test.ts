@@ -1,11 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {perform} from '../../src/desk/actions.js';
+import {Failure} from '../../src/model/failure.js';
+import type {ActionName} from '../../src/model/rules.js';
 import {aDesk} from '../support/a-desk.js';
 import {aCart, aComment, aCsr, anItem, aPage, heldBy} from '../support/builders.js';
 import {CASES, caseOf, gatewayFor, listenTo, ORDER_ID, requestFor, TEXT} from '../support/action-cases.js';
+import type {FakeGateway} from '../support/fake-gateway.js';
 import {failureOf} from '../support/rejection.js';
 
 const DOUBTS = ['offline', 'timeout', 'server', 'unreadable'] as const;
+/** A request that nobody has answered may still be under way. */
+const UNDONE = {offline: 'not-yet', timeout: 'not-yet', server: 'not-done', unreadable: 'not-done'} as const;
 
 describe('actions: when the answer to a write is lost', () => {
   for (const action of CASES)
@@ -32,7 +37,7 @@ describe('actions: when the answer to a write is lost', () => {
         const {facts} = await failureOf(perform(action.name, request, aDesk(gateway), host));
         expect(facts).to.deep.equal({kind, status: 502, outcome: 'unclear'});
         expect(gateway.writes).to.deep.equal(action.writes);
-        expect(names).to.deep.equal([action.intention]);
+        expect(names, 'what was done before it').to.deep.equal([action.intention, ...action.facts.slice(0, -1)]);
       });
 
       if (action.name !== 'take-over-and-unlock')
@@ -44,7 +49,7 @@ describe('actions: when the answer to a write is lost', () => {
           const desk = aDesk(gateway);
           await desk.session.load();
           const {facts} = await failureOf(perform(action.name, requestFor(gateway.order(ORDER_ID)), desk, host));
-          expect(facts).to.deep.equal({kind, outcome: 'not-done'});
+          expect(facts).to.deep.equal({kind, outcome: UNDONE[kind]});
           expect(gateway.writes).to.deep.equal(action.writes);
           expect(names).to.deep.equal([action.intention]);
         });
@@ -57,27 +62,33 @@ describe('actions: when the answer to a write is lost', () => {
         gateway.failNext('lock', {kind}, 'before');
         const request = requestFor(gateway.order(ORDER_ID));
         const {facts} = await failureOf(perform('take-over-and-unlock', request, aDesk(gateway), new EventTarget()));
-        expect(facts).to.deep.equal({kind, outcome: 'not-done'});
+        expect(facts).to.deep.equal({kind, outcome: UNDONE[kind]});
         expect(gateway.writes).to.deep.equal(['lock 700101 take-over']);
       });
 
-      for (const [what, method, when, writes] of [
-        ['after the first', 'lock', 'after', ['lock 700101 take-over']],
-        ['before the second', 'unlock', 'before', ['lock 700101 take-over', 'unlock 700101']],
-      ] as const)
-        it(`${kind} ${what}: never says that it was not done, and shows whose the lock is now`, async () => {
-          const gateway = gatewayFor(caseOf('take-over-and-unlock'));
-          gateway.failNext(method, {kind}, when);
-          const desk = aDesk(gateway);
-          const host = new EventTarget();
-          const {names} = listenTo(host);
-          const request = requestFor(gateway.order(ORDER_ID));
-          const {facts} = await failureOf(perform('take-over-and-unlock', request, desk, host));
-          expect(facts).to.deep.equal({kind, outcome: 'unclear'});
-          expect(gateway.writes).to.deep.equal(writes);
-          expect(names).to.not.include('lock-released');
-          expect(desk.orders.latest({orderId: ORDER_ID, lock: heldBy('csr.bob')}).lock).to.deep.equal({state: 'mine'});
-        });
+      it(`${kind} after the first: goes on with the second, since a look shows that the first was done`, async () => {
+        const gateway = gatewayFor(caseOf('take-over-and-unlock'));
+        gateway.failNext('lock', {kind}, 'after');
+        const host = new EventTarget();
+        const {names} = listenTo(host);
+        await perform('take-over-and-unlock', requestFor(gateway.order(ORDER_ID)), aDesk(gateway), host);
+        expect(gateway.writes).to.deep.equal(['lock 700101 take-over', 'unlock 700101']);
+        expect(names).to.deep.equal(['lock-take', 'lock-taken', 'lock-released']);
+      });
+
+      it(`${kind} before the second: says that only the first was done, and what is left to do`, async () => {
+        const gateway = gatewayFor(caseOf('take-over-and-unlock'));
+        gateway.failNext('unlock', {kind}, 'before');
+        const desk = aDesk(gateway);
+        const host = new EventTarget();
+        const {names} = listenTo(host);
+        const request = requestFor(gateway.order(ORDER_ID));
+        const {facts} = await failureOf(perform('take-over-and-unlock', request, desk, host));
+        expect(facts).to.deep.equal({kind, outcome: UNDONE[kind], refusal: {reason: 'not-unlocked', next: 'release'}});
+        expect(gateway.writes).to.deep.equal(['lock 700101 take-over', 'unlock 700101']);
+        expect(names).to.deep.equal(['lock-take', 'lock-taken']);
+        expect(desk.orders.latest({orderId: ORDER_ID, lock: heldBy('csr.bob')}).lock).to.deep.equal({state: 'mine'});
+      });
     }
   });
 
@@ -92,7 +103,7 @@ describe('actions: when the answer to a write is lost', () => {
       const desk = aDesk(gateway);
       await desk.session.load();
       const request = {...requestFor(gateway.order(ORDER_ID)), knownComments: ['1']};
-      expect((await failureOf(perform('comment', request, desk, new EventTarget()))).facts.outcome).to.equal('not-done');
+      expect((await failureOf(perform('comment', request, desk, new EventTarget()))).facts.outcome).to.equal('not-yet');
     });
 
     for (const [what, known, agent] of [
@@ -126,7 +137,7 @@ describe('actions: when the answer to a write is lost', () => {
       expect(facts.outcome).to.equal('unclear');
     });
 
-    it('for an unlocked order: that somebody else holds it by now is no unlocking of ours, but the lock is gone', async () => {
+    it('for an unlocked order: nothing, when somebody else holds it by now; it is said and shown who', async () => {
       const gateway = gatewayFor(caseOf('release'));
       gateway.failNext('unlock', {kind: 'timeout'}, 'before');
       const desk = aDesk(gateway);
@@ -135,9 +146,92 @@ describe('actions: when the answer to a write is lost', () => {
       await open.refresh();
       const request = requestFor(gateway.order(ORDER_ID));
       gateway.change(ORDER_ID, {lock: heldBy('csr.bob')});
-      await perform('release', request, desk, new EventTarget());
-      await open.refresh();
+      const {facts} = await failureOf(perform('release', request, desk, new EventTarget()));
+      const refusal = {reason: 'not-mine', holder: 'csr.bob', next: 'take-over'};
+      expect(facts).to.deep.equal({kind: 'timeout', outcome: 'unclear', refusal});
       expect(open.order?.lock).to.deep.equal(heldBy('csr.bob'));
     });
+
+    it('for a re-order: nothing, when the cart has more than the order could add', async () => {
+      const gateway = gatewayFor(caseOf('reorder'));
+      gateway.carts.set('4003', aCart({itemCount: 3}));
+      gateway.change(ORDER_ID, {items: aPage([anItem()])});
+      gateway.reorder = () => {
+        gateway.carts.set('4003', aCart({itemCount: 5}));
+        return Promise.reject(new Failure({kind: 'timeout'}));
+      };
+      const {facts} = await failureOf(perform('reorder', requestFor(gateway.order(ORDER_ID)), aDesk(gateway), new EventTarget()));
+      expect(facts.outcome).to.equal('unclear');
+    });
+  });
+
+  describe('and it is tried again', () => {
+    async function doubtful(name: ActionName) {
+      const action = caseOf(name);
+      const gateway = gatewayFor(action);
+      const desk = aDesk(gateway);
+      await desk.session.load();
+      const host = new EventTarget();
+      const request = requestFor(gateway.order(ORDER_ID));
+      gateway.failNext(action.write, {kind: 'timeout'}, 'before');
+      expect((await failureOf(perform(name, request, desk, host))).facts.outcome).to.equal('not-yet');
+      return {gateway, again: () => perform(name, request, desk, host), ...listenTo(host), ...action};
+    }
+
+    const late = {
+      cancel: (gateway: FakeGateway) => gateway.cancelOrder(ORDER_ID),
+      reorder: (gateway: FakeGateway) => gateway.reorder(ORDER_ID, '4003'),
+      comment: (gateway: FakeGateway) => gateway.addComment(ORDER_ID, TEXT),
+    } as const;
+    for (const name of ['cancel', 'reorder', 'comment'] as const) {
+      it(`${name}: what the server did late is seen, and not done twice`, async () => {
+        const {gateway, again, names, intention, facts} = await doubtful(name);
+        await late[name](gateway);
+        const {length} = gateway.writes;
+        await again();
+        expect(gateway.writes, 'nothing more').to.have.length(length);
+        expect(names).to.deep.equal([intention, ...facts]);
+      });
+
+      it(`${name}: what was not done is sent, once, after another look`, async () => {
+        const {gateway, again, look, writes} = await doubtful(name);
+        const {length} = gateway.calls;
+        await again();
+        expect(gateway.calls[length], 'looks first').to.match(new RegExp(`^${look} `));
+        expect(gateway.writes).to.deep.equal([...writes, ...writes]);
+      });
+
+      it(`${name}: nothing is sent as long as nobody can look`, async () => {
+        const {gateway, again, look, writes} = await doubtful(name);
+        gateway.failNext(look, {kind: 'offline'});
+        expect((await failureOf(again())).facts).to.deep.equal({kind: 'offline', outcome: 'unclear'});
+        expect(gateway.writes).to.deep.equal(writes);
+      });
+    }
+
+    it('where looking proves nothing, the CSR has decided', async () => {
+      const gateway = gatewayFor(caseOf('comment'));
+      const desk = aDesk(gateway);
+      const request = {...requestFor(gateway.order(ORDER_ID)), knownComments: undefined};
+      gateway.failNext('addComment', {kind: 'timeout'}, 'before');
+      expect((await failureOf(perform('comment', request, desk, new EventTarget()))).facts.outcome).to.equal('unclear');
+      await perform('comment', request, desk, new EventTarget());
+      expect(gateway.comments).to.have.length(1);
+    });
+  });
+
+  it('what is under way already is not sent again: all who ask get one answer', async () => {
+    for (const action of CASES) {
+      const gateway = gatewayFor(action);
+      const desk = aDesk(gateway);
+      const request = requestFor(gateway.order(ORDER_ID));
+      const hold = gateway.hold(action.write);
+      const first = perform(action.name, request, desk, new EventTarget());
+      await hold.arrived;
+      const second = perform(action.name, request, desk, new EventTarget());
+      hold.release();
+      expect(await second).to.equal(await first);
+      expect(gateway.writes).to.deep.equal(action.writes);
+    }
   });
 });

@@ -1,8 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {perform} from '../../src/desk/actions.js';
-import type {FailureFacts} from '../../src/model/failure.js';
+import {Failure, type FailureFacts} from '../../src/model/failure.js';
+import {UNLOCKED} from '../../src/model/order-lock.js';
+import type {Order} from '../../src/model/order.js';
+import type {ActionName, Refusal} from '../../src/model/rules.js';
 import {aDesk} from '../support/a-desk.js';
-import {CASES, gatewayFor, listenTo, ORDER_ID, requestFor} from '../support/action-cases.js';
+import {CASES, caseOf, gatewayFor, listenTo, ORDER_ID, requestFor} from '../support/action-cases.js';
 import {heldBy} from '../support/builders.js';
 import {failureOf} from '../support/rejection.js';
 
@@ -30,9 +33,10 @@ describe('actions: refused by the server', () => {
         const host = new EventTarget();
         const {names} = listenTo(host);
         const {facts} = await failureOf(perform(action.name, request, desk, host));
-        expect(facts).to.deep.equal(refusal);
+        const half = action.writes.length > 1 && {refusal: {reason: 'not-unlocked', next: 'release'}};
+        expect(facts).to.deep.equal({...refusal, ...half});
         expect(gateway.writes).to.deep.equal(action.writes);
-        expect(names).to.deep.equal([action.intention]);
+        expect(names, 'what was done before it').to.deep.equal([action.intention, ...action.facts.slice(0, -1)]);
         const afterwards = gateway.calls.slice(gateway.calls.indexOf(action.writes.at(-1) ?? ''));
         const read = afterwards.includes(`getOrder ${ORDER_ID} 1/20`);
         expect(read, 'the order is read again, unless nobody is signed in').to.equal(refusal.kind !== 'signed-out');
@@ -52,4 +56,29 @@ describe('actions: refused by the server', () => {
     await shown;
     expect(open.order?.lock).to.deep.equal(heldBy('csr.bob'));
   });
+
+  const races: readonly [ActionName, Partial<Order>, key: string, Refusal][] = [
+    ['take', {lock: heldBy('csr.bob')}, '_ERR_ORDER_IS_LOCKED', {reason: 'held', holder: 'csr.bob', next: 'take-over'}],
+    ['release', {lock: heldBy('csr.bob')}, '_ERR_ORDER_IS_NOT_LOCKED', {reason: 'not-mine', holder: 'csr.bob', next: 'take-over'}],
+    ['release', {lock: UNLOCKED}, '_ERR_ORDER_IS_NOT_LOCKED', {reason: 'not-locked'}],
+    ['take-over', {status: 'M', lock: UNLOCKED}, '_ERR_ORDER_WRONG_STATUS', {reason: 'not-pending'}],
+    ['cancel', {status: 'S'}, '_ERR_ORDER_WRONG_STATUS', {reason: 'wrong-status', status: 'S'}],
+    ['cancel', {lock: heldBy('csr.bob')}, '_ERR_ORDER_IS_LOCKED', {reason: 'held', holder: 'csr.bob'}],
+  ];
+  for (const [name, change, key, refusal] of races)
+    it(`${name}: ${key} is told as the rule that says no to things as they are now (${refusal.reason})`, async () => {
+      const action = caseOf(name);
+      const gateway = gatewayFor(action);
+      const desk = aDesk(gateway);
+      const request = requestFor(gateway.order(ORDER_ID));
+      const write = (): Promise<never> => {
+        gateway.change(ORDER_ID, change);
+        return Promise.reject(new Failure({kind: key === '_ERR_ORDER_WRONG_STATUS' ? 'invalid' : 'conflict', key}));
+      };
+      Object.assign(gateway, {[action.write]: write});
+      const acting = failureOf(perform(name, request, desk, new EventTarget()));
+      const {facts} = await acting;
+      expect(facts.refusal).to.deep.equal(refusal);
+      expect(facts.key).to.equal(key);
+    });
 });

@@ -89,7 +89,7 @@ describe('actions: what is done', () => {
       await open.refresh();
       const rereading = new Promise<void>((resolve) => {
         const host = new EventTarget();
-        host.addEventListener(caseOf(name).facts[0] as string, () => {
+        host.addEventListener(caseOf(name).facts.at(-1) as string, () => {
           expect(desk.orders.latest(aRow({orderId: ORDER_ID, ...order}))).to.deep.include({status, lock});
           expect(open.order).to.deep.include({status, lock});
           resolve();

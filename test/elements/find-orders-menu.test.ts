@@ -210,7 +210,7 @@ describe('find-orders: actions of a row', () => {
     page.sandbox.orders.get(KNOWN.pendingUnlocked)!.lockedBy = '5002';
     const failed = once(el, 'desk-failure');
     await choose(el, KNOWN.pendingUnlocked, 'Lock');
-    const alert = await appears(el, 'alert', /Somebody else has locked it\. Nothing was changed\. Take over the lock, then try again\./);
+    const alert = await appears(el, 'alert', /csr\.bob has locked this order\. Take it over first\. Nothing was done\./);
     expect(textOf(alert)).to.contain('_ERR_ORDER_IS_LOCKED');
     expect(await failed).to.include({kind: 'conflict', key: '_ERR_ORDER_IS_LOCKED'});
     expect(page.sandbox.orders.get(KNOWN.pendingUnlocked)?.lockedBy).to.equal('5002');

@@ -43,8 +43,8 @@ describe('lock-takeover: somebody was faster', () => {
     const heard = facts(el);
     find(el, 'button', 'Unlock').click();
     const alert = await appears(el, 'alert');
-    expect(textOf(alert)).to.contain('You do not hold the lock any more');
-    expect(textOf(alert)).to.contain('Nothing was changed.');
+    expect(textOf(alert)).to.contain('This order is locked by csr.bob, not by you. Take it over first.');
+    expect(textOf(alert)).to.contain('Nothing was done.');
     expect(textOf(alert)).to.contain('_ERR_ORDER_IS_NOT_LOCKED CMN4513I');
     await appears(el, 'button', 'Take over');
     expect(textOf(el)).to.contain('locked by csr.bob');
@@ -58,7 +58,9 @@ describe('lock-takeover: somebody was faster', () => {
     await otherCsr(page, USERS.bob).lock(KNOWN.pendingUnlocked, false);
     const heard = facts(el);
     find(el, 'button', 'Lock').click();
-    expect(textOf(await appears(el, 'alert'))).to.match(/Somebody else has locked it.*_ERR_ORDER_IS_LOCKED CMN4512I/);
+    expect(textOf(await appears(el, 'alert'))).to.match(
+      /csr\.bob has locked this order\. Take it over first\..*_ERR_ORDER_IS_LOCKED CMN4512I/,
+    );
     expect(heard).to.deep.equal([]);
     (await appears(el, 'button', 'Take over')).click();
     await appears(el, 'button', 'Unlock');
@@ -98,7 +100,7 @@ describe('lock-takeover: somebody was faster', () => {
     const el = await aliceLooksAt(KNOWN.pendingUnlocked, 'Lock');
     (page.sandbox.orders.get(KNOWN.pendingUnlocked) as {status: string}).status = 'I';
     find(el, 'button', 'Lock').click();
-    expect(textOf(await appears(el, 'alert'))).to.contain('The status of the order does not allow this any more.');
+    expect(textOf(await appears(el, 'alert'))).to.contain('Only pending orders can be locked. Nothing was done.');
     await until(() => textOf(el).includes('Lock: Only pending orders can be locked.'));
     expect(holder(KNOWN.pendingUnlocked)).to.equal(undefined);
   });
@@ -110,7 +112,7 @@ describe('lock-takeover: somebody was faster', () => {
     find(el, 'button', 'Take over and unlock').click();
     const alert = await appears(el, 'alert');
     expect(textOf(alert)).to.not.contain('not done');
-    expect(textOf(alert)).to.contain('Look at the order again before you repeat it.');
+    expect(textOf(alert)).to.contain('You have taken over the lock of this order, but it is not unlocked. Unlock it now.');
     const unlock = await appears(el, 'button', 'Unlock');
     expect(heard.map(({type}) => type)).to.not.include('lock-released');
     unlock.click();

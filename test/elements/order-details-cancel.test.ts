@@ -212,7 +212,7 @@ describe('order-details: cancelling', () => {
       change(ORDER, {status: 'S'});
       hold.release();
       const alert = await appears(el, 'alert');
-      expect(textOf(alert)).to.contain('The status of the order does not allow this any more. Nothing was changed.');
+      expect(textOf(alert)).to.contain('An order with the status “Shipped” cannot be canceled. Nothing was done.');
       expect(textOf(alert)).to.contain('_ERR_ORDER_WRONG_STATUS CMN3045E');
       await says(el, 'Status', 'Shipped');
     });

@@ -87,7 +87,7 @@ describe('order-list: cancelling and re-ordering from a row', () => {
 
   for (const [what, row, item, reason] of [
     ['a shipped order is not canceled', {status: 'S'}, 'Cancel order', 'An order with the status “Shipped” cannot be canceled.'],
-    ['a locked one neither', {lock: heldBy('csr.bob')}, 'Cancel order', 'csr.bob has locked this order. Take it over first.'],
+    ['a locked one neither', {status: 'P', lock: heldBy('csr.bob')}, 'Cancel order', 'csr.bob has locked this order. Take it over first.'],
     ['a cart is not re-ordered', {status: 'P'}, 'Re-order', 'This order is still a cart: there is nothing to re-order.'],
     [
       'an order of nobody neither',

@@ -13,9 +13,7 @@ test('a lock taken over by one is noticed by the other at the next act', async (
   expect(await store.writes()).toEqual([`POST cart/${LOCKED_BY_BOB}/lock 200`]);
 
   await bob.button('Unlock').click();
-  await expect(
-    bob.alert('You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.'),
-  ).toBeVisible();
+  await expect(bob.alert('This order is locked by csr.alice, not by you. Take it over first.')).toBeVisible();
   await expect(bob.text('csr.alice has locked this order. Take it over to change it')).toBeVisible();
   expect(await store.writes()).toEqual([`POST cart/${LOCKED_BY_BOB}/lock 200`, `POST cart/${LOCKED_BY_BOB}/unlock 400`]);
 

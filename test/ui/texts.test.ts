@@ -3,10 +3,11 @@ import {Failure} from '../../src/model/failure.js';
 import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
 import {addressBlock, addressLines, personName, placeInRow} from '../../src/ui/address.js';
 import {failureLines} from '../../src/ui/failure-text.js';
+import {timeText} from '../../src/ui/format.js';
 import {lockMark} from '../../src/ui/lock-mark.js';
 import {actionFailureLines, refusalText} from '../../src/ui/refusal-text.js';
 import {lockText, statusText} from '../../src/ui/status.js';
-import {anAddress, heldBy, usd} from '../support/builders.js';
+import {aCart, aComment, anAddress, heldBy, usd} from '../support/builders.js';
 import {textOf} from '../support/elements.js';
 import {english} from '../support/words.js';
 
@@ -80,7 +81,9 @@ describe('ui: failures', () => {
   });
 
   it('of an action name the rule, its holder and the next step', () => {
-    expect(refusalText(english, {reason: 'held', holder: 'csr.bob'})).to.equal('csr.bob has locked this order. Take it over first.');
+    const held = {reason: 'held', holder: 'csr.bob'} as const;
+    expect(refusalText(english, {...held, next: 'take-over'})).to.equal('csr.bob has locked this order. Take it over first.');
+    expect(refusalText(english, held)).to.equal('csr.bob has locked this order.');
     expect(refusalText(english, {reason: 'wrong-status', status: 'S'})).to.equal('An order with the status “Shipped” cannot be canceled.');
     const failure = new Failure({kind: 'conflict', refusal: {reason: 'not-locked'}});
     expect(actionFailureLines(english, failure)).to.deep.equal(['Nobody has locked this order.']);
@@ -94,6 +97,43 @@ describe('ui: failures', () => {
       'Lock: locked by csr.bob → locked by you',
       'Total: $10.00 → $12.00',
     ]);
+  });
+
+  it('of an action show what has changed in comments and cart', () => {
+    const lock = UNLOCKED;
+    const bobs = aComment({time: '2026-03-02 11:02:33.5'});
+    const seen = {lock, lines: 2, lastComment: null, cart: aCart({orderId: '700300', itemCount: 1})};
+    const now = {lock, lines: 3, lastComment: bobs, cart: aCart({orderId: '700301', itemCount: 4, lock: MINE})};
+    expect(actionFailureLines(english, new Failure({kind: 'conflict', changed: {seen, now}})).slice(1)).to.deep.equal([
+      'Order items: 2 → 3',
+      `Last comment: – → Bob Castro, ${timeText(english, '2026-03-02 11:02:33.5')}`,
+      'The customer’s cart: 700300 → 700301',
+      'Lock of the customer’s cart: not locked → locked by you',
+      'Order items in the customer’s cart: 1 → 4',
+    ]);
+  });
+
+  it('of an action say that nothing was done, also after the CSR has signed in again', () => {
+    expect(actionFailureLines(english, new Failure({kind: 'signed-out', code: 'CWXFR0223E'}))).to.deep.equal([
+      'Your session had ended, so nothing was done. Sign in if you have not yet, then try again.',
+      'For support: CWXFR0223E',
+    ]);
+    expect(actionFailureLines(english, new Failure({kind: 'forbidden'}))[1]).to.equal('Nothing was done.');
+  });
+
+  it('of an action whose answer was lost and that somebody else has overtaken say what is there now', () => {
+    const refusal = {reason: 'not-mine', holder: 'csr.bob', next: 'take-over'} as const;
+    expect(actionFailureLines(english, new Failure({kind: 'timeout', outcome: 'unclear', refusal}))).to.deep.equal([
+      'The answer was lost, and nobody can say whether it was done. Somebody else may have acted meanwhile:',
+      'This order is locked by csr.bob, not by you. Take it over first.',
+    ]);
+  });
+
+  it('of an action of two steps say which is left', () => {
+    const failure = new Failure({kind: 'server', outcome: 'not-done', refusal: {reason: 'not-unlocked', next: 'release'}});
+    expect(actionFailureLines(english, failure)[0]).to.equal(
+      'You have taken over the lock of this order, but it is not unlocked. Unlock it now.',
+    );
   });
 
   it('of an action repeat the words of the host page', () => {

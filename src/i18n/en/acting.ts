@@ -1,5 +1,7 @@
 /* English: What an action asks, does and refuses. */
 
+import type {ActionName} from '../../model/rules.js';
+
 export const done = {
   take: 'You have locked order {orderId}.',
   'take-over': 'You have taken over the lock of order {orderId}.',
@@ -38,19 +40,37 @@ export const rule = {
   'not-locked': 'Nobody has locked this order.',
   'still-pending': 'This order is still a cart: there is nothing to re-order.',
   'no-customer': 'The order does not say whose it is, so there is no cart to add to.',
-  held: '{holder} has locked this order. Take it over first.',
-  'not-mine': 'This order is locked by {holder}, not by you. Take it over first.',
+  held: '{holder} has locked this order.',
+  'not-mine': 'This order is locked by {holder}, not by you.',
   'not-registered': 'Only the account of a registered customer can be enabled or disabled here.',
   'own-account': 'This is your own account. Somebody else must enable or disable it.',
   'already-enabled': 'This account is enabled already.',
   'already-disabled': 'This account is disabled already.',
-  'cart-held': 'The customer’s cart is locked by {holder}. Take over and unlock the cart first.',
+  'cart-held': 'The customer’s cart is locked by {holder}.',
   'wrong-status': 'An order with the status “{status}” cannot be canceled.',
+  'not-unlocked': 'You have taken over the lock of this order, but it is not unlocked.',
 } as const;
+/** What to do first. */
+export const firstStep: Readonly<Partial<Record<ActionName, string>>> = {
+  'take-over': 'Take it over first.',
+  'take-over-and-unlock': 'Take over and unlock the cart first.',
+  release: 'Unlock it now.',
+};
+
+/** A write that was refused because the session had ended; also true once the CSR has signed in again. */
+export const sessionHadEnded = 'Your session had ended, so nothing was done. Sign in if you have not yet, then try again.';
+export const nothingDone = 'Nothing was done.';
+/** The answer was lost; then come the words of the rule for what is there now. */
+export const overtaken = 'The answer was lost, and nobody can say whether it was done. Somebody else may have acted meanwhile:';
 
 export const changed = 'This order has changed since you looked. Nothing was done; decide again.';
 export const changedFact = {
   status: 'Status: {before} → {after}',
   lock: 'Lock: {before} → {after}',
   total: 'Total: {before} → {after}',
+  lines: 'Order items: {before} → {after}',
+  lastComment: 'Last comment: {before} → {after}',
+  cart: 'The customer’s cart: {before} → {after}',
+  cartLock: 'Lock of the customer’s cart: {before} → {after}',
+  cartItems: 'Order items in the customer’s cart: {before} → {after}',
 } as const;

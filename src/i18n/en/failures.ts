@@ -23,5 +23,6 @@ export const refused = {
 /** What a look at the order told after the answer to a write was lost. */
 export const outcome = {
   'not-done': 'It was not done. You can safely try again.',
+  'not-yet': 'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.',
   unclear: 'Nobody can say now whether it was done. Look at the order again before you repeat it.',
 } as const;
