@@ -3,7 +3,7 @@ import type {OrderGateway} from '../order-gateway.js';
 import type {CustomerServices} from './customer-services.js';
 import {HclHttp, type HclSettings} from './http.js';
 import type {OrderServices} from './order-services.js';
-import {HclSearch} from './search.js';
+import type {HclSearch} from './search.js';
 import {HclSession} from './session.js';
 
 /** Calls a method of services that are loaded with the first call of any of them. */
@@ -12,18 +12,21 @@ function loadedLater<All extends object>(load: () => Promise<All>) {
   return <Name extends keyof All>(name: Name) =>
     (async (...args: unknown[]) => {
       services ??= await loadPart(load);
-      return await (services[name] as (...args: unknown[]) => Promise<unknown>)(...args);
+      return await (services[name] as (...args: unknown[]) => Promise<unknown>).apply(services, args);
     }) as All[Name];
 }
 
 /**
- * An OrderGateway over the REST services of HCL Commerce 8, 9.0 and 9.1. Session and search are there at once;
- * what is done with one order, and with customers, is loaded with the first.
+ * An OrderGateway over the REST services of HCL Commerce 8, 9.0 and 9.1. The session is there at once; the search, what is
+ * done with one order, and customers are loaded with the first call.
  */
 export function createHclGateway(settings: HclSettings): OrderGateway {
   const http = new HclHttp(settings);
   const session = new HclSession(http);
-  const search = new HclSearch(http);
+  const search = loadedLater<Pick<HclSearch, 'findOrders'>>(async () => {
+    const {HclSearch} = await import('./search.js');
+    return new HclSearch(http);
+  });
   const order = loadedLater<OrderServices>(async () => (await import('./order-services.js')).createOrderServices(http, session));
   const customer = loadedLater<CustomerServices>(async () =>
     (await import('./customer-services.js')).createCustomerServices(http, session),
@@ -31,8 +34,13 @@ export function createHclGateway(settings: HclSettings): OrderGateway {
   return {
     signIn: (...args) => session.signIn(...args),
     signOut: (...args) => session.signOut(...args),
-    whoAmI: (...args) => session.whoAmI(...args),
-    findOrders: (...args) => search.findOrders(...args),
+    whoAmI: async (...args) => {
+      const agent = await session.whoAmI(...args);
+      // By the time a CSR has typed what to search for, the search is here.
+      if (agent?.isCsr) void import('./search.js').catch(() => undefined);
+      return agent;
+    },
+    findOrders: search('findOrders'),
     getOrder: order('getOrder'),
     cancelOrder: order('cancelOrder'),
     getCountries: order('getCountries'),
