@@ -157,6 +157,8 @@ export class FoundOrders extends DeskElement {
     if (event.key !== 'ArrowDown' || !first || !(event.target as Element).matches('h3')) return;
     event.preventDefault();
     this.focusOrder(first.orderId);
+    // The way there may be longer than the window.
+    this.renderRoot.querySelector('order-list')?.shadowRoot?.activeElement?.scrollIntoView({block: 'nearest'});
   };
 
   #button(text: string, onClick: () => void, id?: string): TemplateResult {
