@@ -36,6 +36,8 @@ export class CommentDrafts extends Observable {
   readonly #storeId: string;
   /** Typed on this page; what another tab writes does not change it. */
   readonly #typed = new Map<string, Draft>();
+  /** How many comments were added to an order from this page. */
+  readonly #added = new Map<string, number>();
   #owner?: string;
   #shelf?: Shelf<Drafts>;
 
@@ -84,11 +86,22 @@ export class CommentDrafts extends Observable {
     if (draft) this.#put(orderId, {text: draft.text, at: draft.at});
   }
 
+  /** Lists of comments look whether this has grown. */
+  addedTo(orderId: string): number {
+    return this.#added.get(orderId) ?? 0;
+  }
+
+  /** A comment that was no draft was added. */
+  added(orderId: string): void {
+    this.#added.set(orderId, this.addedTo(orderId) + 1);
+    this.changed();
+  }
+
   /** It was added. Another text that another tab has kept meanwhile stays. */
   sent(orderId: string, text: string): void {
     this.#typed.delete(orderId);
     if (this.#kept(orderId)?.text.trim() === text) this.#keep(orderId, undefined);
-    this.changed();
+    this.added(orderId);
   }
 
   /** Whether one of which it was not known stands in the order's comments: then it is a draft no more. */

@@ -11,18 +11,23 @@ import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {actionButtons} from '../ui/action-button.js';
 import {lockMark} from '../ui/lock-mark.js';
+import {notice} from '../ui/notice.js';
 import {holderText} from '../ui/status.js';
 import {deedNotice} from './deed-notice.js';
 import {DeskElement} from './desk-element.js';
+import {ReasonField, reasonedOf, reasonWriter} from './reason-field.js';
 
 /**
  * Only pending orders can be locked. Before a lock is taken over the order is read again: when something has changed
- * since the CSR looked, that is shown and nothing is done.
+ * since the CSR looked, that is shown and nothing is done. A reason for taking over is added to the order as a comment; the
+ * store may require one (`reason-required` of `<order-desk>`).
  *
  * @summary Whose lock is on an order, and lock, unlock, take over, take over and unlock.
  * @tag lock-takeover
  * @fires {LockTakeEvent} lock-take - A lock is about to be taken. Cancelable, can be held.
  * @fires {LockTakenEvent} lock-taken - A lock was taken.
+ * @fires {CommentAddEvent} comment-add - The reason is about to be added as a comment. Cancelable, can be held.
+ * @fires {CommentAddedEvent} comment-added - It was added.
  * @fires {LockReleaseEvent} lock-release - A lock is about to be released. Cancelable, can be held.
  * @fires {LockReleasedEvent} lock-released - A lock was released.
  * @fires {SessionLostEvent} session-lost - The service said that the session is over.
@@ -32,6 +37,10 @@ import {DeskElement} from './desk-element.js';
  * @csspart button - Every button.
  * @csspart primary - The usual action.
  * @csspart reason - Why an action is not allowed.
+ * @csspart field - The reason for taking over, with its label.
+ * @csspart label - Its label.
+ * @csspart input - Its box.
+ * @csspart error - What is wrong with it.
  * @csspart notice - A message.
  * @cssstate loading - The order is being read, or an action is under way.
  * @cssstate failed - The order could not be read.
@@ -41,6 +50,7 @@ import {DeskElement} from './desk-element.js';
 export class LockTakeover extends DeskElement {
   static override properties = {
     orderId: {attribute: 'order-id'},
+    reasonKept: {state: true},
   };
   static override styles = [
     ...base,
@@ -57,6 +67,11 @@ export class LockTakeover extends DeskElement {
       .box.other {
         border-color: var(--_error);
       }
+      .field {
+        display: grid;
+        gap: 4px;
+        max-width: 480px;
+      }
       .notice {
         margin: 0;
       }
@@ -72,6 +87,17 @@ export class LockTakeover extends DeskElement {
     (failure) => !this.nested && this.desk?.report(this, failure),
   );
   readonly #command = new Command(this, () => this.desk);
+  readonly #reason = new ReasonField(this);
+  #reasonFor = '';
+  private reasonKept = false;
+
+  override willUpdate(): void {
+    super.willUpdate();
+    if (this.#reasonFor === this.orderId) return;
+    this.#reasonFor = this.orderId;
+    this.reasonKept = false;
+    this.#reason.reset();
+  }
 
   protected override onSignedIn(): void {
     if (!this.nested) void this.#order.open?.refresh();
@@ -85,7 +111,8 @@ export class LockTakeover extends DeskElement {
     this.setStates({loading: !!loading || !!pending, failed: !!failure, locked: lock !== 'none', mine: lock === 'mine'});
     return html`${this.nested ? nothing : this.readFailure(failure, () => open?.refresh())}
     ${order ? this.#box(desk, order) : loading ? html`<p class="muted waiting">${desk.t(en.loading)}</p>` : nothing}
-    ${deed ? deedNotice(desk, deed, (failed, lines) => this.failureNotice(failed, () => this.#run(deed.name), lines)) : nothing}`;
+    ${deed ? deedNotice(desk, deed, (failed, lines) => this.failureNotice(failed, () => this.#run(deed.name), lines)) : nothing}
+    ${this.reasonKept ? notice('failed', [desk.t(en.reasonKept)]) : nothing}`;
   }
 
   #box(desk: Desk, order: Order): unknown {
@@ -98,6 +125,7 @@ export class LockTakeover extends DeskElement {
       : undefined;
     return html`<div class="box ${lock.state}" part="box">
       ${lockMark(desk, lock)} ${text ? html`<p>${text}</p>` : nothing}
+      ${pending && lock.state === 'other' ? this.#reason.render(desk, 'take-over') : nothing}
       ${actionButtons(
         desk,
         LOCK_CHOICES[lock.state].map((name, i) => ({
@@ -115,13 +143,25 @@ export class LockTakeover extends DeskElement {
   async #run(name: ActionName): Promise<void> {
     const {desk} = this;
     const order = this.#order.open?.order;
-    if (!order || !desk) return;
+    if (!order || !desk || this.#command.pending) return;
+    const about = reasonedOf(name);
+    if (about && !this.#reason.check(desk, about)) return;
+    const comment = about && this.#reason.comment(desk, about);
+    const addReason = comment && (await reasonWriter(desk, (words) => this.announce(words)));
+    if (comment && !addReason) return;
     const {orderId, status, lock, total} = order;
+    this.reasonKept = false;
     const done = await this.#command.run(name, {orderId, seen: {status, lock, total}});
     if (done) this.announce(desk.t(en.done[name], {orderId}));
     await this.updateComplete;
     // The button that was pressed may be gone.
     this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+    if (!done) return;
+    if (this.orderId === orderId) this.#reason.reset();
+    // What was done stays done, whatever becomes of its reason.
+    if (!addReason || (await addReason(desk, this, orderId, comment)) || this.orderId !== orderId) return;
+    this.reasonKept = true;
+    this.announce(desk.t(en.reasonKept));
   }
 }
 

@@ -5,20 +5,27 @@ import {OrderOpenEvent} from '../desk/events.js';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {Failure} from '../model/failure.js';
-import type {OrderSummary} from '../model/order.js';
+import type {Order, OrderSummary} from '../model/order.js';
 import type {ActionName, Situation} from '../model/rules.js';
 import {buyerName} from '../ui/buyer-name.js';
+import {cancelConsequences} from '../ui/cancel-consequences.js';
 import {questionDialog} from '../ui/dialog.js';
 import {moneyText} from '../ui/format.js';
 import {notice} from '../ui/notice.js';
-import {statusText} from '../ui/status.js';
+import {holderText, statusText} from '../ui/status.js';
 import {deedNotice} from './deed-notice.js';
+import {needsReason, ReasonField, reasonedOf, reasonWriter} from './reason-field.js';
 
 /** What can be known of an order here, from a row or from its page. */
-type ActedOn = OrderSummary & {readonly orderedBy?: string};
-type Question = keyof typeof en.question;
+type ActedOn = OrderSummary & Partial<Pick<Order, 'orderedBy' | 'payments'>>;
+type Question = keyof typeof QUESTIONS;
 
-const isQuestion = (name: ActionName): name is Question => name in en.question;
+/** What is asked before an action. Taking over asks only where the store wants a reason for it. */
+const QUESTIONS = {...en.question, 'take-over': en.takeOverQuestion, 'take-over-and-unlock': en.takeOverQuestion} as const;
+
+const isQuestion = (name: ActionName): name is Question => name in QUESTIONS;
+const isAsked = (desk: Desk, name: ActionName): name is Question =>
+  name in en.question || (isQuestion(name) && reasonedOf(name) === 'take-over' && needsReason(desk, 'take-over'));
 
 /** What the element around gives. */
 export interface ActionHost {
@@ -37,12 +44,16 @@ export class OrderActions {
   readonly #element: LitElement;
   readonly #host: ActionHost;
   readonly #command: Command;
+  readonly #reason: ReasonField;
   #asked?: {readonly name: Question; readonly order: ActedOn};
+  /** The order whose reason is a draft, because it could not be added. */
+  #reasonKept?: string;
 
   constructor(element: LitElement, host: ActionHost) {
     this.#element = element;
     this.#host = host;
     this.#command = new Command(element, host.desk);
+    this.#reason = new ReasonField(element);
   }
 
   /** What is under way. */
@@ -58,12 +69,15 @@ export class OrderActions {
   /** Does it, or asks first. */
   readonly choose = (name: ActionName, orderId: string): void => {
     const order = this.#host.order(orderId);
-    if (order && isQuestion(name)) this.#ask(name, order);
-    else if (order) void this.#run(name, order);
+    const desk = this.#host.desk();
+    if (!order || !desk) return;
+    this.#reason.reset();
+    if (isAsked(desk, name)) this.#ask(name, order);
+    else void this.#run(name, order);
   };
 
   dismiss(): void {
-    this.#asked = undefined;
+    this.#asked = this.#reasonKept = undefined;
     this.#command.dismiss();
   }
 
@@ -77,17 +91,23 @@ export class OrderActions {
     if (!this.#asked) return nothing;
     const {name, order} = this.#asked;
     const {t} = desk;
+    const {orderId, lock} = order;
+    const about = reasonedOf(name);
     const values = {
-      orderId: order.orderId,
+      orderId,
       status: statusText(desk, order.status),
       total: moneyText(desk, order.total),
       customer: buyerName(desk, order),
+      holder: holderText(desk, lock.state === 'other' ? lock.holder : undefined),
     };
     return questionDialog({
-      heading: t(en.question[name].heading, values),
-      text: t(en.question[name].text, values),
+      heading: t(QUESTIONS[name].heading, values),
+      text: t(QUESTIONS[name].text, values),
+      also: name === 'cancel' ? cancelConsequences(desk, order) : [],
+      more: about && this.#reason.render(desk, about),
+      check: () => !about || this.#reason.check(desk, about),
       confirm: t(en.action[name]),
-      decline: t(en.question[name].decline),
+      decline: t(QUESTIONS[name].decline),
       onAnswer: (yes) => {
         this.#asked = undefined;
         this.#element.requestUpdate();
@@ -97,12 +117,24 @@ export class OrderActions {
   }
 
   async #run(name: ActionName, order: ActedOn): Promise<void> {
-    const {orderId, status, lock, total, customerId} = order;
-    const seen: Situation = {status, lock, ...(isQuestion(name) && {total, customerId})};
-    const done = await this.#command.run(name, {orderId, seen});
     const desk = this.#host.desk();
+    if (!desk) return;
+    const {orderId, status, lock, total, customerId} = order;
+    const about = reasonedOf(name);
+    const comment = about && this.#reason.comment(desk, about);
+    const seen: Situation = {status, lock, ...(name in en.question && {total, customerId})};
+    this.#reasonKept = undefined;
+    const addReason = comment && (await reasonWriter(desk, this.#host.announce));
+    if (comment && !addReason) return;
+    const done = await this.#command.run(name, {orderId, seen});
+    if (!done) return;
     const {added} = this.#command.deed?.outcome ?? {};
-    if (done && desk && added !== 0) this.#host.announce(added ? addedText(desk, order, added) : desk.t(en.done[name], {orderId}));
+    if (added !== 0) this.#host.announce(added ? addedText(desk, order, added) : desk.t(en.done[name], {orderId}));
+    // What was done stays done, whatever becomes of its reason.
+    if (!addReason || (await addReason(desk, this.#element, orderId, comment))) return;
+    this.#reasonKept = orderId;
+    this.#host.announce(desk.t(en.reasonKept));
+    this.#element.requestUpdate();
   }
 
   /** How the last action went, with the way on. */
@@ -114,11 +146,16 @@ export class OrderActions {
     const {added, cartId} = deed.outcome ?? {};
     if (added === 0) return notice('failed', [desk.t(en.nothingReordered, {orderId: order.orderId})]);
     if (added) return notice('done', [addedText(desk, order, added)], cartId ? this.#cartLink(desk, cartId) : nothing);
+    const kept = this.#reasonKept === order.orderId ? notice('failed', [desk.t(en.reasonKept)]) : nothing;
+    return html`${this.#deedNotice(desk, deed, order)}${kept}`;
+  }
+
+  #deedNotice(desk: Desk, deed: Deed, order: ActedOn): TemplateResult {
     return deedNotice(desk, deed, (failure, lines) => {
       const {refusal, changed} = failure.facts;
       // What has changed is decided upon anew, knowing it; what a rule refuses is not tried again.
       const {name} = deed;
-      const retry = changed && isQuestion(name) ? () => this.#ask(name, {...order, ...changed.now}) : () => this.#run(name, order);
+      const retry = changed && isAsked(desk, name) ? () => this.#ask(name, {...order, ...changed.now}) : () => this.#run(name, order);
       return html`${this.#host.failureNotice(failure, refusal ? undefined : retry, lines)}
       ${refusal?.reason === 'cart-held' ? this.#cartLink(desk, refusal.cartId) : nothing}`;
     });

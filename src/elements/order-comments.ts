@@ -46,6 +46,7 @@ type Problem = ReturnType<typeof commentProblem>;
  * @csspart comment - A comment.
  * @csspart author - Who wrote it.
  * @csspart time - When.
+ * @csspart automatic - That the desk wrote it: the reason of an action.
  * @csspart button - Every button.
  * @csspart primary - The button that adds.
  * @csspart notice - A message.
@@ -83,6 +84,8 @@ export class OrderComments extends DeskElement {
     (failure) => this.desk?.report(this, failure),
   );
   readonly #command = new Command(this, () => this.desk);
+  /** How many were added from this page when the list was read. */
+  #added = 0;
   #readFor?: {readonly desk: Desk; readonly orderId: string};
 
   constructor() {
@@ -94,8 +97,15 @@ export class OrderComments extends DeskElement {
     super.willUpdate();
     const {desk, orderId} = this;
     if (!desk?.settings.storeId || !orderId) return;
-    if (this.#readFor?.desk === desk && this.#readFor.orderId === orderId) return this.#lookForDraft();
+    const added = draftsOf(desk).addedTo(orderId);
+    if (this.#readFor?.desk === desk && this.#readFor.orderId === orderId) {
+      this.#lookForDraft();
+      if (added !== this.#added) void this.#query.run(1);
+      this.#added = added;
+      return;
+    }
     this.#readFor = {desk, orderId};
+    this.#added = added;
     this.problem = undefined;
     this.unfilled = false;
     this.#query.reset();
@@ -226,7 +236,6 @@ export class OrderComments extends DeskElement {
     if (sent) {
       drafts.sent(orderId, text);
       this.announce(desk.t(en.done.comment));
-      void this.#query.run(1);
     } else if (this.#command.deed && this.#command.deed.failure?.facts.outcome !== 'unclear') drafts.cameBack(orderId);
     await this.updateComplete;
     this.#focusBox();

@@ -12,6 +12,7 @@ export * from './en/keys.js';
 export * from './en/locks.js';
 export * from './en/orders.js';
 export * from './en/page.js';
+export * from './en/reasons.js';
 export * from './en/refining.js';
 export * from './en/remembering.js';
 export * from './en/rows.js';

@@ -3,6 +3,12 @@ import {css, html, type TemplateResult} from 'lit';
 export interface Question {
   readonly heading: string;
   readonly text: string;
+  /** What else it will do, in one paragraph each. */
+  readonly also?: readonly string[];
+  /** What else there is to say or to choose before it is done. */
+  readonly more?: unknown;
+  /** Whether it can be done as it stands; asked when the CSR says yes. */
+  readonly check?: () => boolean;
   readonly confirm: string;
   readonly decline: string;
   readonly onAnswer: (yes: boolean) => void;
@@ -11,17 +17,20 @@ export interface Question {
 /** Shows a dialog that was rendered; the browser gives the focus back to the opener when it closes. */
 export const showDialog = (root: ParentNode): void => root.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
 
+const isYes = (button: HTMLElement | null): boolean => button instanceof HTMLButtonElement && button.value === 'yes';
+
 /** Asks once before something that cannot be undone. The safe answer has the focus; Esc gives it. */
-export const questionDialog = ({heading, text, confirm, decline, onAnswer}: Question): TemplateResult =>
+export const questionDialog = ({heading, text, also = [], more, check, confirm, decline, onAnswer}: Question): TemplateResult =>
   html`<dialog
     part="dialog"
     aria-labelledby="question"
     aria-describedby="consequence"
     @close=${(event: Event) => onAnswer((event.target as HTMLDialogElement).returnValue === 'yes')}
   >
-    <form method="dialog">
+    <form method="dialog" @submit=${(event: SubmitEvent) => isYes(event.submitter) && check?.() === false && event.preventDefault()}>
       <h2 id="question">${heading}</h2>
-      <p id="consequence">${text}</p>
+      <div id="consequence">${[text, ...also].map((line) => html`<p>${line}</p>`)}</div>
+      ${more}
       <div class="actions">
         <button part="button" value="no" autofocus>${decline}</button>
         <button part="button primary" class="primary" value="yes">${confirm}</button>
@@ -42,8 +51,13 @@ export const dialogStyles = css`
   dialog::backdrop {
     background: #0006;
   }
-  dialog form {
+  dialog form,
+  #consequence {
     display: grid;
     gap: 12px;
+  }
+  dialog .field {
+    display: grid;
+    gap: 4px;
   }
 `;

@@ -1,0 +1,134 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {Desk} from '../desk/desk.js';
+import type {Reasoned} from '../desk/house.js';
+import type {addReason} from '../desk/reason-comment.js';
+import * as en from '../i18n/en.js';
+import {automaticComment} from '../model/automatic-comment.js';
+import {loadPart} from '../model/load-part.js';
+import {commentProblem} from '../model/order-comment.js';
+import type {AnyActionName} from '../model/rules.js';
+
+const OTHER = 'other';
+
+/** What an action's reason is called, where it can have one. */
+export function reasonedOf(name: AnyActionName): Reasoned | undefined {
+  if (name === 'cancel') return 'cancel';
+  return name === 'take-over' || name === 'take-over-and-unlock' ? 'take-over' : undefined;
+}
+
+export const needsReason = ({house}: Desk, about: Reasoned): boolean => house.reasonRequired.includes(about);
+
+/** Loaded before the action, so that a reason is not lost because this cannot be had after it. Says so where it cannot. */
+export async function reasonWriter({t}: Desk, say: (text: string) => void): Promise<typeof addReason | undefined> {
+  try {
+    return (await loadPart(() => import('../desk/reason-comment.js'))).addReason;
+  } catch {
+    say(t(en.failure.offline));
+    return undefined;
+  }
+}
+
+/** Why something is done: one of the store's reasons, or another in the CSR's own words. */
+export class ReasonField {
+  readonly #host: LitElement;
+  /** Place in the store's list, or `other`; empty: none yet. */
+  #choice = '';
+  #typed = '';
+  #problem?: 'empty' | 'too-long';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  reset(): void {
+    this.#choice = this.#typed = '';
+    this.#problem = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** The comment that it becomes; none without a reason. */
+  comment(desk: Desk, about: Reasoned): string | undefined {
+    const reason = this.#reason(desk, about);
+    return reason ? automaticComment(desk.t(en.reasonComment[about], {reason})) : undefined;
+  }
+
+  /** Whether it will do; if not, that is shown, and the focus is put there. */
+  check(desk: Desk, about: Reasoned): boolean {
+    const comment = this.comment(desk, about);
+    this.#problem = comment || needsReason(desk, about) ? commentProblem(comment ?? '') : undefined;
+    this.#host.requestUpdate();
+    if (this.#problem) void this.#focus();
+    return !this.#problem;
+  }
+
+  render(desk: Desk, about: Reasoned): TemplateResult {
+    const {t, house} = desk;
+    const reasons = house.reasons[about];
+    const required = needsReason(desk, about);
+    const label = t(en.reason[about][required ? 'required' : 'optional']);
+    const invalid = this.#problem ? 'true' : 'false';
+    const described = this.#problem ? 'reason-problem reason-hint' : 'reason-hint';
+    const types = !reasons.length || this.#choice === OTHER;
+    return html`<div class="field" part="field">
+      ${
+        reasons.length
+          ? html`<label part="label" for="reason">${label}</label>
+              <select
+                part="input"
+                id="reason"
+                ?autofocus=${required}
+                aria-required=${required}
+                aria-invalid=${types ? 'false' : invalid}
+                aria-describedby=${described}
+                @change=${this.#onChoice}
+              >
+                <option value="" .selected=${!this.#choice}>${t(required ? en.chooseReason : en.noReason)}</option>
+                ${reasons.map((text, at) => html`<option value=${at} .selected=${this.#choice === String(at)}>${text}</option>`)}
+                <option value=${OTHER} .selected=${this.#choice === OTHER}>${t(en.otherReason)}</option>
+              </select>`
+          : nothing
+      }
+      ${
+        types
+          ? html`<label part="label" for="reason-text">${reasons.length ? t(en.otherReasonText) : label}</label>
+              <textarea
+                part="input"
+                id="reason-text"
+                rows="2"
+                .value=${this.#typed}
+                ?autofocus=${required && !reasons.length}
+                aria-required=${required}
+                aria-invalid=${invalid}
+                aria-describedby=${described}
+                @input=${this.#onTyped}
+              ></textarea>`
+          : nothing
+      }
+      ${this.#problem ? html`<p class="error" part="error" id="reason-problem">${t(en.reasonProblem[this.#problem])}</p>` : nothing}
+      <p class="muted" id="reason-hint">${t(en.reasonHint)}</p>
+    </div>`;
+  }
+
+  #reason({house}: Desk, about: Reasoned): string {
+    const reasons = house.reasons[about];
+    const chosen = reasons.length && this.#choice !== OTHER ? reasons[Number(this.#choice || NaN)] : this.#typed;
+    return chosen?.trim() ?? '';
+  }
+
+  readonly #onChoice = ({target}: Event): void => {
+    this.#choice = (target as HTMLSelectElement).value;
+    this.#problem = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onTyped = ({target}: Event): void => {
+    this.#typed = (target as HTMLTextAreaElement).value;
+    this.#problem = undefined;
+    this.#host.requestUpdate();
+  };
+
+  async #focus(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('#reason[aria-invalid=true], #reason-text[aria-invalid=true]')?.focus();
+  }
+}
