@@ -49,11 +49,13 @@ export class SearchPlace<Found> implements ReactiveController {
     removeEventListener('scroll', this.#onScroll);
   }
 
-  /** A search has been answered. */
+  /** A search has been answered; what it found is shown first. */
   add(criteria: OrderCriteria): void {
-    void this.#with((history, memory) => {
-      history.add(criteria);
-      memory.remember(criteria);
+    setTimeout(() => {
+      void this.#with((history, memory) => {
+        history.add(criteria);
+        memory.remember(criteria);
+      });
     });
   }
 

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import {coachTimes, scroll} from './many-orders.js';
 import {openAndClose} from './remains.js';
 import {openOrder} from './orders.js';
-import {rowsByElement, rowsByHand} from './rows.js';
+import {rowsByElement, rowsByHand, rowsByList} from './rows.js';
 import {search, searchOverHttp} from './search.js';
 import {desk} from './desk.js';
 
@@ -15,6 +15,7 @@ const api = {
   ready: desk('10201').then(() => true),
   rowsByElement,
   rowsByHand,
+  rowsByList,
   search,
   searchOverHttp,
   scroll,

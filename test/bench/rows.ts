@@ -1,5 +1,6 @@
 /** Twenty results from the answer to the laid-out rows: by `<find-orders>`, and by hand in the same surroundings. */
 import {answeredAt, replay, replaying} from './answers.js';
+import {decodeMatches} from '../../src/gateway/hcl/wire/search.js';
 import {desk, frame, until} from './desk.js';
 import {tableByHand, type FoundOrders} from './rows-by-hand.js';
 import {SHOWN, SUBMITTED} from './search.js';
@@ -85,17 +86,34 @@ function shadowIn(host: HTMLElement, {html, sheets}: Surroundings): ShadowRoot {
 
 const gapIn = (root: ShadowRoot): HTMLElement => root.querySelector('#gap') as HTMLElement;
 
-export async function rowsByHand(): Promise<Round> {
+/** The page around a list, asking the services; the answer is there when this resolves. */
+async function answered(): Promise<{host: HTMLElement; results: ShadowRoot; list: Surroundings; response: Response}> {
   if (!known) throw new Error('Let the element show its rows first.');
   const host = document.createElement('div');
   const results = shadowIn(gapIn(shadowIn(host, known.form)), known.results);
-  const list = shadowIn(gapIn(results), known.list);
   (await desk('10201')).append(host);
   await frame();
   performance.mark(SUBMITTED);
-  const response = await replay(known.url);
+  return {host, results, list: known.list, response: await replay(known.url)};
+}
+
+/** The same rows by the element that makes them, without the heading and the coach around it. */
+export async function rowsByList(): Promise<Round> {
+  const {host, results, response} = await answered();
+  const list = document.createElement('order-list');
+  list.orders = decodeMatches(JSON.parse(await response.text())).orders;
+  gapIn(results).replaceWith(list);
+  await list.updateComplete;
+  const round = finish(list.renderRoot.querySelector('table') as HTMLElement);
+  host.remove();
+  return round;
+}
+
+export async function rowsByHand(): Promise<Round> {
+  const {host, results, list, response} = await answered();
+  const root = shadowIn(gapIn(results), list);
   const table = tableByHand(JSON.parse(await response.text()) as FoundOrders);
-  gapIn(list).replaceWith(table);
+  gapIn(root).replaceWith(table);
   const round = finish(table);
   performance.mark(SHOWN);
   host.remove();
