@@ -28,7 +28,7 @@ export async function answer(incoming: Incoming, run: (call: Call) => Answer): P
   if (hold?.when === 'before') await hold.released;
   await pause(sandbox.nextDelay() + (fault?.kind === 'slow' ? (fault.ms ?? 3000) : 0), request.signal);
   const early = fault && fault.when !== 'after' ? await failAs(fault, request.signal) : undefined;
-  const response = early ?? (await serve(incoming, run));
+  const response = early ?? (await serve(incoming, run, () => (logged.acted = true)));
   const late = fault?.when === 'after' ? await failAs(fault, request.signal, response) : undefined;
   if (hold?.when === 'after') await hold.released;
 
@@ -37,9 +37,15 @@ export async function answer(incoming: Incoming, run: (call: Call) => Answer): P
   return final;
 }
 
-async function serve({sandbox, request, params, cookies, setCookie}: Incoming, run: (call: Call) => Answer): Promise<Response> {
+async function serve(
+  {sandbox, request, params, cookies, setCookie}: Incoming,
+  run: (call: Call) => Answer,
+  acted: () => void,
+): Promise<Response> {
   try {
-    return respond(run(await readCall({sandbox, request, params, cookies})), setCookie);
+    const answered = run(await readCall({sandbox, request, params, cookies}));
+    acted();
+    return respond(answered, setCookie);
   } catch (error) {
     if (error instanceof Refusal) return refuse(error, request);
     throw error;

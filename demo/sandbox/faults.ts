@@ -11,6 +11,9 @@ export interface Fault {
   times?: number;
   /** For `status` (500) and `html` (502). */
   status?: number;
+  /** For `status`: what the server says, an internal error if absent. */
+  key?: string;
+  code?: string;
   /** For `slow`. */
   ms?: number;
   /** Whether it strikes before the server did what it was asked (default) or after. */

@@ -4,6 +4,8 @@ export interface LoggedRequest {
   path: string;
   /** 0: the connection was dropped; absent: not answered yet. */
   status?: number;
+  /** The server did what it was asked, whatever became of the answer. */
+  acted?: boolean;
 }
 
 /** What was asked since the last reset, so that tests can count requests. */

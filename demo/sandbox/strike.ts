@@ -10,7 +10,7 @@ const ENGLISH = -1;
 export async function failAs(fault: Fault, signal: AbortSignal, whole?: Response): Promise<Response | undefined> {
   switch (fault.kind) {
     case 'status':
-      return HttpResponse.json(new Refusal('internal').body(ENGLISH), {status: fault.status ?? 500});
+      return HttpResponse.json(fault.key ? saying(fault) : new Refusal('internal').body(ENGLISH), {status: fault.status ?? 500});
     case 'html':
       return HttpResponse.html(PAGE, {status: fault.status ?? 502});
     case 'html-200':
@@ -28,5 +28,10 @@ export async function failAs(fault: Fault, signal: AbortSignal, whole?: Response
       return undefined;
   }
 }
+
+/** An error body with any key and code, also with those that the sandbox itself never gives. */
+const saying = ({key, code = ''}: Fault): object => ({
+  errors: [{errorKey: key, errorParameters: '', errorMessage: 'This went wrong on purpose.', errorCode: code}],
+});
 
 const firstHalf = (body: string): string => body.slice(0, Math.ceil(body.length / 2));

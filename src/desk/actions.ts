@@ -75,8 +75,7 @@ async function writeAll<Name extends AnyActionName>(
     unsettled.doubt = steps.length === 1 && (told === 'not-yet' || told === 'unclear') ? known : undefined;
     if (!done) throw failure;
     if (failure.kind !== 'signed-out') subject.refresh(request, desk);
-    const {refusal = told === 'unclear' ? undefined : steps[done]?.stopped} = failure.facts;
-    throw refusal ? failure.with({refusal}) : failure;
+    throw told === 'unclear' ? failure : failure.with({outcome: 'half', refusal: failure.facts.refusal ?? steps[done]?.stopped});
   }
   if (steps.some(({leaves}) => leaves)) subject.refresh(request, desk);
   return outcome;

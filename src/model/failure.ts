@@ -20,9 +20,10 @@ export interface FailureFacts {
   readonly serverText?: string;
   /**
    * What is known of a write that failed. `not-done`: it can be tried again without harm. `not-yet`: it was not done when
-   * that was looked up, but the server may still be at it. `unclear`: nobody could tell.
+   * that was looked up, but the server may still be at it. `half`: only the first of two steps was done. `unclear`: nobody
+   * could tell.
    */
-  readonly outcome?: 'not-done' | 'not-yet' | 'unclear';
+  readonly outcome?: 'not-done' | 'not-yet' | 'half' | 'unclear';
   /** The rule that said no, here or, as things turned out to be, at the server. */
   readonly refusal?: Refusal;
   /** What the CSR saw, and what was there when the action was about to be sent. */

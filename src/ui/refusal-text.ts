@@ -46,7 +46,8 @@ export function actionFailureLines(words: Words, failure: Failure): readonly [st
     const [, ...server] = failureLines(words, failure.with({outcome: undefined}));
     if (outcome === 'unclear') return [t(en.overtaken), rule, ...server];
     // What the server refused, it has not done; of the rules here everybody knows that they come before.
-    return server.length && refusal.reason !== 'not-unlocked' ? [rule, t(en.nothingDone), ...server] : [rule, ...server];
+    if (outcome === 'half') return refusal.reason === 'not-unlocked' ? [rule, ...server] : [t(en.outcome.half), rule, ...server];
+    return server.length ? [rule, t(en.nothingDone), ...server] : [rule, ...server];
   }
   if (changed) return [t(en.changed), ...changeLines(words, changed.seen, changed.now), ...more];
   if (veto) return [veto];

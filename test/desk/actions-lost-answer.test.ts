@@ -84,7 +84,7 @@ describe('actions: when the answer to a write is lost', () => {
         const {names} = listenTo(host);
         const request = requestFor(gateway.order(ORDER_ID));
         const {facts} = await failureOf(perform('take-over-and-unlock', request, desk, host));
-        expect(facts).to.deep.equal({kind, outcome: UNDONE[kind], refusal: {reason: 'not-unlocked', next: 'release'}});
+        expect(facts).to.deep.equal({kind, outcome: 'half', refusal: {reason: 'not-unlocked', next: 'release'}});
         expect(gateway.writes).to.deep.equal(['lock 700101 take-over', 'unlock 700101']);
         expect(names).to.deep.equal(['lock-take', 'lock-taken']);
         expect(desk.orders.latest({orderId: ORDER_ID, lock: heldBy('csr.bob')}).lock).to.deep.equal({state: 'mine'});

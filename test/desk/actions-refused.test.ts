@@ -33,7 +33,7 @@ describe('actions: refused by the server', () => {
         const host = new EventTarget();
         const {names} = listenTo(host);
         const {facts} = await failureOf(perform(action.name, request, desk, host));
-        const half = action.writes.length > 1 && {refusal: {reason: 'not-unlocked', next: 'release'}};
+        const half = action.writes.length > 1 && {outcome: 'half', refusal: {reason: 'not-unlocked', next: 'release'}};
         expect(facts).to.deep.equal({...refusal, ...half});
         expect(gateway.writes).to.deep.equal(action.writes);
         expect(names, 'what was done before it').to.deep.equal([action.intention, ...action.facts.slice(0, -1)]);

@@ -130,7 +130,7 @@ describe('ui: failures', () => {
   });
 
   it('of an action of two steps say which is left', () => {
-    const failure = new Failure({kind: 'server', outcome: 'not-done', refusal: {reason: 'not-unlocked', next: 'release'}});
+    const failure = new Failure({kind: 'server', outcome: 'half', refusal: {reason: 'not-unlocked', next: 'release'}});
     expect(actionFailureLines(english, failure)[0]).to.equal(
       'You have taken over the lock of this order, but it is not unlocked. Unlock it now.',
     );
