@@ -10,6 +10,7 @@ import './define/lock-takeover.js';
 import './define/order-comments.js';
 import './define/order-details.js';
 import './define/order-history.js';
+import './define/held-locks.js';
 import './define/customer-service.js';
 
 export * from './index.js';

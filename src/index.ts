@@ -4,6 +4,7 @@ export {CustomerService, type View} from './elements/customer-service.js';
 export type {CustomerList} from './elements/customer-list.js';
 export {FindCustomers} from './elements/find-customers.js';
 export {FindOrders} from './elements/find-orders.js';
+export {HeldLocks} from './elements/held-locks.js';
 export {LockTakeover} from './elements/lock-takeover.js';
 export {OrderComments} from './elements/order-comments.js';
 export {OrderDesk} from './elements/order-desk.js';

@@ -10,6 +10,7 @@ import {whenSeen} from './when-seen.js';
 
 whenSeen({
   'find-customers': () => import('./define/find-customers.js'),
+  'held-locks': () => import('./define/held-locks.js'),
   'lock-takeover': () => import('./define/lock-takeover.js'),
   'order-comments': () => import('./define/order-comments.js'),
   'order-details': () => import('./define/order-details.js'),

@@ -68,6 +68,7 @@ export function readmeWithReference() {
     'order-details',
     'lock-takeover',
     'order-comments',
+    'held-locks',
   ];
   elements.sort((a, b) => order.indexOf(a.tagName) - order.indexOf(b.tagName));
   const readme = readFileSync(path('README.md'), 'utf8');

@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Outcome, RequestOf} from '../desk/action.js';
 import type {Desk} from '../desk/desk.js';
+import type {LockStore} from '../desk/lock-store.js';
 import {asFailure, type Failure} from '../model/failure.js';
 import {loadPart} from '../model/load-part.js';
 import type {ActionName, AnyActionName} from '../model/rules.js';
@@ -53,14 +54,17 @@ export class Command<Name extends AnyActionName = ActionName> implements Reactiv
     this.pending = {name, request};
     this.#deed = undefined;
     this.#host.requestUpdate();
+    let locks: LockStore | undefined;
     try {
-      const {perform} = await loadPart(() => import('../desk/actions.js'));
+      const [{perform}, {locksOf}] = await loadPart(() => Promise.all([import('../desk/actions.js'), import('../desk/lock-store.js')]));
+      locks = locksOf(desk);
       this.#deed = {name, request, outcome: await perform(name, request, desk, this.#host)};
     } catch (error) {
       const failure = asFailure(error);
       this.#deed = {name, request, failure};
       desk.report(this.#host, failure);
     }
+    if ('orderId' in request) locks?.heed(name, request.orderId, this.#deed.failure);
     this.pending = undefined;
     desk.lastDeed = this.#deed;
     this.#host.requestUpdate();

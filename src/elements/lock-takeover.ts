@@ -1,7 +1,9 @@
 import {css, html, nothing} from 'lit';
 import {Command} from '../controllers/command.js';
 import {OrderConsumer} from '../controllers/order-consumer.js';
+import {Watch} from '../controllers/watch.js';
 import type {Desk} from '../desk/desk.js';
+import {locksOf} from '../desk/lock-store.js';
 import * as en from '../i18n/en.js';
 import {LOCK_CHOICES} from '../model/order-lock.js';
 import {isPending} from '../model/order-status.js';
@@ -12,6 +14,7 @@ import {noticeStyles} from '../styles/notice.js';
 import {actionButtons} from '../ui/action-button.js';
 import {lockMark} from '../ui/lock-mark.js';
 import {notice} from '../ui/notice.js';
+import {sinceText} from '../ui/since.js';
 import {holderText} from '../ui/status.js';
 import {deedNotice} from './deed-notice.js';
 import {DeskElement} from './desk-element.js';
@@ -34,6 +37,7 @@ import {ReasonField, reasonedOf, reasonWriter} from './reason-field.js';
  * @fires {DeskFailureEvent} desk-failure - Reading or an action failed.
  * @csspart box - Everything.
  * @csspart lock - Whose lock it is; also `mine` or `other`.
+ * @csspart since - Since when the CSR holds it, where it was taken with this browser.
  * @csspart button - Every button.
  * @csspart primary - The usual action.
  * @csspart reason - Why an action is not allowed.
@@ -91,6 +95,11 @@ export class LockTakeover extends DeskElement {
   #reasonFor = '';
   private reasonKept = false;
 
+  constructor() {
+    super();
+    new Watch(this, () => this.desk && locksOf(this.desk));
+  }
+
   override willUpdate(): void {
     super.willUpdate();
     if (this.#reasonFor === this.orderId) return;
@@ -123,8 +132,10 @@ export class LockTakeover extends DeskElement {
     const text = pending
       ? t(en.lockAdvice[lock.state], {holder: holderText(desk, lock.state === 'other' ? lock.holder : undefined)})
       : undefined;
+    const since = lock.state === 'mine' && locksOf(desk).since(order.orderId);
     return html`<div class="box ${lock.state}" part="box">
       ${lockMark(desk, lock)} ${text ? html`<p>${text}</p>` : nothing}
+      ${since ? html`<p class="muted" part="since">${t(en.heldSince, {time: sinceText(desk, since)})}</p>` : nothing}
       ${pending && lock.state === 'other' ? this.#reason.render(desk, 'take-over') : nothing}
       ${actionButtons(
         desk,

@@ -9,6 +9,7 @@ const TAGS = {
   'lock-takeover': 'LockTakeover',
   'order-comments': 'OrderComments',
   'order-details': 'OrderDetails',
+  'held-locks': 'HeldLocks',
   'customer-service': 'CustomerService',
 } as const;
 

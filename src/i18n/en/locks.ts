@@ -23,3 +23,19 @@ export const action = {
   'enable-account': 'Enable account',
   'disable-account': 'Disable account',
 } as const;
+
+/** Where the lock was taken with this browser. */
+export const heldSince = 'You hold this since {time}.';
+export const heldLocks = 'Locked by you';
+export const heldLocksLimit =
+  'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.';
+export const noHeldLocks = 'You have locked nothing with this browser.';
+export const lockSince = 'since {time}';
+export const unlockOrder = 'Unlock order {orderId}';
+export const unlockAll = {one: 'Unlock all ({n})', other: 'Unlock all ({n})'} as const;
+export const unlocked = {one: '{n} order is unlocked.', other: '{n} orders are unlocked.'} as const;
+/** Asked before signing out. */
+export const heldAtSignOut = {
+  one: 'You still hold the lock of {n} order. Nobody else can change it until you unlock it.',
+  other: 'You still hold the locks of {n} orders. Nobody else can change them until you unlock them.',
+} as const;

@@ -1,0 +1,106 @@
+import {expect} from '@open-wc/testing';
+import {locksOf, type LockStore} from '../../src/desk/lock-store.js';
+import {Failure} from '../../src/model/failure.js';
+import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
+import {aDesk} from '../support/a-desk.js';
+import {aCsr, anOrder, heldBy} from '../support/builders.js';
+import {FakeGateway} from '../support/fake-gateway.js';
+
+const [ONE, TWO] = ['700101', '700102'];
+const {signal} = new AbortController();
+
+describe('held locks', () => {
+  beforeEach(() => localStorage.clear());
+
+  /** As on a page that was just loaded. */
+  async function open(
+    userId = '5001',
+    ...orders: Parameters<typeof anOrder>[0][]
+  ): Promise<{
+    locks: LockStore;
+    desk: ReturnType<typeof aDesk>;
+    gateway: FakeGateway;
+  }> {
+    const gateway = new FakeGateway(...orders.map(anOrder));
+    gateway.agent = aCsr({userId});
+    const desk = aDesk(gateway);
+    const locks = locksOf(desk);
+    await desk.session.load();
+    return {locks, desk, gateway};
+  }
+
+  const held = (locks: LockStore): string[] => locks.all.map(({orderId}) => orderId);
+
+  it('are those that were taken here, with the time, until they are released or their order is canceled', async () => {
+    const {locks, desk} = await open();
+    expect(locksOf(desk)).to.equal(locks);
+    locks.heed('take', ONE, undefined);
+    locks.heed('take-over', TWO, undefined);
+    expect(held(locks)).to.deep.equal([ONE, TWO]);
+    expect(locks.since(ONE)).to.be.closeTo(Date.now(), 5000);
+    locks.heed('release', ONE, undefined);
+    locks.heed('cancel', TWO, undefined);
+    expect(held(locks)).to.deep.equal([]);
+    expect(localStorage).to.have.length(0);
+  });
+
+  it('do not count what was refused, what is no lock, and what was unlocked at once', async () => {
+    const {locks} = await open();
+    locks.heed('take', ONE, new Failure({kind: 'conflict'}));
+    locks.heed('take', ONE, new Failure({kind: 'timeout', outcome: 'not-done'}));
+    locks.heed('comment', ONE, undefined);
+    locks.heed('take-over-and-unlock', ONE, undefined);
+    expect(held(locks)).to.deep.equal([]);
+    locks.heed('take', ONE, undefined);
+    locks.heed('release', ONE, new Failure({kind: 'offline'}));
+    expect(held(locks)).to.deep.equal([ONE]);
+  });
+
+  it('count what nobody can tell, and what was taken over and not unlocked', async () => {
+    const {locks} = await open();
+    locks.heed('take', ONE, new Failure({kind: 'timeout', outcome: 'unclear'}));
+    locks.heed('take-over-and-unlock', TWO, new Failure({kind: 'conflict', refusal: {reason: 'not-unlocked'}}));
+    expect(held(locks)).to.deep.equal([ONE, TWO]);
+  });
+
+  it('survive the page, for their CSR only', async () => {
+    const {locks, desk} = await open();
+    locks.heed('take', ONE, undefined);
+    expect(held((await open()).locks)).to.deep.equal([ONE]);
+    expect(held((await open('5002')).locks)).to.deep.equal([]);
+    await desk.session.signOut(() => undefined);
+    expect(held(locks)).to.deep.equal([]);
+    expect(held((await open()).locks)).to.deep.equal([ONE]);
+  });
+
+  it('are forgotten when the order is seen in other hands', async () => {
+    const {locks, desk} = await open();
+    locks.heed('take', ONE, undefined);
+    desk.orders.note(ONE, {lock: MINE});
+    expect(held(locks)).to.deep.equal([ONE]);
+    desk.orders.note(ONE, {lock: heldBy('csr.bob')});
+    expect(held(locks)).to.deep.equal([]);
+  });
+
+  it('that another tab has taken since this one has read the order stay', async () => {
+    const {locks: there} = await open();
+    const {locks, desk} = await open('5001', {orderId: ONE, lock: UNLOCKED}, {orderId: TWO});
+    there.heed('take', TWO, undefined);
+    await desk.orders.read(ONE, {page: 1, size: 1});
+    there.heed('take', ONE, undefined);
+    await desk.orders.read(TWO, {page: 1, size: 1});
+    expect(held(locks)).to.include(ONE);
+  });
+
+  it('are looked at one by one: what is lost, or gone, is forgotten', async () => {
+    const {locks} = await open('5001', {orderId: ONE, lock: MINE}, {orderId: TWO, lock: heldBy('csr.bob')});
+    for (const orderId of [ONE, TWO, '700103']) locks.heed('take', orderId, undefined);
+    await locks.check(signal);
+    expect(held(locks)).to.deep.equal([ONE]);
+  });
+
+  it('are no reason to fail where the browser holds something else under their name', async () => {
+    localStorage.setItem('aurora-order-desk.locks.10201.5001', JSON.stringify({[ONE]: 'x', [TWO]: 5}));
+    expect(held((await open()).locks)).to.deep.equal([TWO]);
+  });
+});
