@@ -174,8 +174,9 @@ export class FoundOrders extends DeskElement {
   /** Where the row's text is no date of the language, the order itself knows its day: the zone is not known, so the next day is in, too. */
   #older({edge}: View): Promise<void> {
     const {orders, locale} = this.desk as Desk;
-    if (!edge) return Promise.resolve();
     return this.#step.run(async (before, find) => {
+      // Carts have no date: whatever was placed until tomorrow is no cart.
+      if (!edge) return addSlice(before, dayAfter(new Date().toISOString().slice(0, 10)), find);
       const day = readShownDate(edge.placed, locale);
       const known = day ?? (await orders.read(edge.orderId, {page: 1, size: 1})).placed?.slice(0, 10);
       return known ? addSlice(before, day ?? dayAfter(known), find) : {...before, crowded: true};

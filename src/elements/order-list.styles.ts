@@ -18,10 +18,12 @@ export const orderListStyles = css`
   }
   [aria-pressed]::before {
     content: '☐';
+    content: '☐' / '';
     margin-inline-end: 6px;
   }
   [aria-pressed='true']::before {
     content: '☑';
+    content: '☑' / '';
   }
   [aria-pressed='true'] {
     border-color: var(--_accent);

@@ -47,7 +47,8 @@ export function coach(desk: Desk, view: View, now: Gathering, actions: CoachActi
       t(en.chipKind[kind]),
       chips.map((chip): ChipButton => ({
         key: `${kind}:${chip.value}`,
-        label: t(en.chipCount, {label: chipLabel(desk, chip), n: chip.count}),
+        // What is pressed may have found more since it was counted.
+        label: pressed.includes(chip) ? chipLabel(desk, chip) : t(en.chipCount, {label: chipLabel(desk, chip), n: chip.count}),
         pressed: pressed.includes(chip),
         onClick: () => actions.toggle(chip),
       })),
@@ -58,7 +59,12 @@ export function coach(desk: Desk, view: View, now: Gathering, actions: CoachActi
   </div>`;
 }
 
-function olderGroup(words: Words, {edge}: View, slices: readonly Layer[], {older, drop}: CoachActions): TemplateResult | typeof nothing {
+function olderGroup(
+  words: Words,
+  {edge, cartsOnly}: View,
+  slices: readonly Layer[],
+  {older, drop}: CoachActions,
+): TemplateResult | typeof nothing {
   const {t} = words;
   const label = (day: string): string => t(en.showOlder, {day});
   const taken = slices.map((layer, i): ChipButton => ({
@@ -67,9 +73,8 @@ function olderGroup(words: Words, {edge}: View, slices: readonly Layer[], {older
     pressed: true,
     onClick: () => drop(layer),
   }));
-  const next: ChipButton[] = edge?.placed
-    ? [{key: 'older', label: label(timeText(words, edge.placed)), pressed: false, onClick: older}]
-    : [];
+  const text = edge?.placed ? label(timeText(words, edge.placed)) : cartsOnly ? t(en.withoutCarts) : '';
+  const next: ChipButton[] = text ? [{key: 'older', label: text, pressed: false, onClick: older}] : [];
   return taken.length || next.length ? chipGroup(t(en.olderOrders), [...taken, ...next]) : nothing;
 }
 

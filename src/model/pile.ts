@@ -29,6 +29,8 @@ export interface View {
   readonly more: boolean;
   /** The oldest order that the last of these searches gave, where it had more: a slice goes on from its day. */
   readonly edge?: OrderSummary;
+  /** The last of these searches gave carts only, which have no date: a slice until today leads past them. */
+  readonly cartsOnly: boolean;
   /** A chip filters only what is here, since HCL cannot search by it. */
   readonly hereOnly: boolean;
 }
@@ -77,7 +79,9 @@ export function viewOf(layers: readonly Layer[], chips: readonly Chip[], locale:
   const hereOnly = searchable(chips).length < chips.length;
   const total = hereOnly ? undefined : totalOf(layers, chain[0], orders);
   const more = total === undefined ? hereOnly || (last?.matches.more ?? true) : orders.length < total;
-  return {orders, total, more, hereOnly, edge: more && last?.matches.more ? last.matches.orders.findLast(({placed}) => placed) : undefined};
+  const further = more && last?.matches.more ? last.matches.orders : [];
+  const edge = further.findLast(({placed}) => placed);
+  return {orders, total, more, hereOnly, edge, cartsOnly: further.length > 0 && !edge && !last?.until};
 }
 
 /** What the service counted, and what only another spelling found; unknown where one of them is. */

@@ -9,7 +9,7 @@ export const tableStyles = css`
     background: var(--_surface);
   }
   table[aria-busy='true'] {
-    opacity: 0.6;
+    background: var(--_panel);
   }
   th {
     background: var(--_panel);

@@ -64,7 +64,9 @@ describe('find-orders: back, forward, reload', () => {
     await until(() => pressed(el).length);
     expect(pressed(el)).to.deep.equal(chosen);
     expect(orderNumbers(el)).to.deep.equal(shown);
+    const scrolled = new Promise((resolve) => addEventListener('scroll', resolve, {once: true}));
     findAll(el, 'link', /^\d+$/).at(-1)!.scrollIntoView({block: 'center'});
+    await scrolled;
     const there = scrollY;
     expect(there).to.be.above(0);
     history.forward();

@@ -3,7 +3,7 @@ import {KNOWN, USERS} from '../../demo/sandbox/seed/known-orders.js';
 import {DESK_PAGE, expect, signedIn, test} from './support.js';
 
 /** As browsers do it whose user forbids storage: not even looking for it is allowed. */
-const forbidden = (page: Page): Promise<void> =>
+const forbidden = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
       Object.defineProperty(globalThis, name, {
@@ -14,7 +14,7 @@ const forbidden = (page: Page): Promise<void> =>
     }
   });
 
-const full = (page: Page): Promise<void> =>
+const full = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('There is no room left.', 'QuotaExceededError');

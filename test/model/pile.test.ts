@@ -47,6 +47,14 @@ describe('pile', () => {
     expect(viewOf([layer([placedOn('1', undefined)], 5)], [], LOCALE).edge).to.be.undefined;
   });
 
+  it('leads past carts where there is nothing else in the answer, once', () => {
+    const carts = layer([placedOn('1', undefined)], 5);
+    expect(viewOf([carts], [], LOCALE).cartsOnly).to.be.true;
+    expect(viewOf([layer([placedOn('1', undefined)], 1)], [], LOCALE).cartsOnly, 'all are there').to.be.false;
+    expect(viewOf([layer([placedOn('1', 'March 2, 2026'), placedOn('2', undefined)], 5)], [], LOCALE).cartsOnly).to.be.false;
+    expect(viewOf([carts, layer([placedOn('2', undefined)], 4, {until: '2026-03-03'})], [], LOCALE).cartsOnly).to.be.false;
+  });
+
   it('never says that all are there when nobody knows', () => {
     const orders = [placedOn('1', 'March 2, 2026')];
     expect(viewOf([{...layer(orders), matches: {orders, more: true}}], [], LOCALE)).to.include({more: true, total: undefined});

@@ -6,6 +6,7 @@ export const chipKind = {state: 'State', city: 'City', month: 'Placed in', statu
 export const chipCount = '{label} ({n})';
 export const olderOrders = 'Older orders';
 export const showOlder = 'Placed until {day}';
+export const withoutCarts = 'Placed orders, without carts';
 export const crowdedDay = 'More orders were placed on that day than a search gives. Narrow by state or city.';
 export const notByDate = 'The others have no date: they are carts. Narrow by state or city to find them.';
 export const hereOnly = 'HCL Commerce cannot search by status: this looks only at the {n} orders that were found so far.';
