@@ -10,11 +10,13 @@ import {failureLines} from '../ui/failure-text.js';
 import {field} from '../ui/field.js';
 import {notice} from '../ui/notice.js';
 import {signInStyles} from './csr-sign-in.styles.js';
+import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
 
 /**
  * Says so when the user is no customer service representative. What was typed stays when signing in fails, the password
- * only in the box itself: it is neither kept nor part of any event.
+ * only in the box itself: it is neither kept nor part of any event. Before signing out it reminds of held locks and of comments that
+ * are not sent.
  *
  * @summary Sign-in panel for CSRs; once signed in it says who, and signs out.
  * @tag csr-sign-in
@@ -129,8 +131,20 @@ export class CsrSignIn extends DeskElement {
 
   readonly #onSignOut = async (): Promise<void> => {
     const {desk} = this;
-    if (desk && !this.busy) await this.#attempt(desk, () => desk.session.signOut(() => this.dispatchEvent(new SignedOutEvent())));
+    if (!desk || this.busy || !(await this.#mayLeave())) return;
+    await this.#attempt(desk, () => desk.session.signOut(() => this.dispatchEvent(new SignedOutEvent())));
   };
+
+  /** Held locks and comments not yet sent are reminded of first; where that cannot be loaded, one can leave all the same. */
+  async #mayLeave(): Promise<boolean> {
+    try {
+      await defineLater('sign-out-check', async () => (await import('./sign-out-check.js')).SignOutCheck);
+    } catch {
+      return true;
+    }
+    const check = this.renderRoot.querySelector('sign-out-check') ?? this.renderRoot.appendChild(document.createElement('sign-out-check'));
+    return check.ask();
+  }
 
   /** The box or button that was used may go away: the focus stays in the panel as long as that is there. */
   async #attempt(desk: Desk, work: () => Promise<void>): Promise<void> {

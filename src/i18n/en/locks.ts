@@ -35,7 +35,15 @@ export const unlockOrder = 'Unlock order {orderId}';
 export const unlockAll = {one: 'Unlock all ({n})', other: 'Unlock all ({n})'} as const;
 export const unlocked = {one: '{n} order is unlocked.', other: '{n} orders are unlocked.'} as const;
 /** Asked before signing out. */
+export const signOutQuestion = 'Sign out now?';
+export const signOutAnyway = 'Sign out anyway';
+export const staySignedIn = 'Stay signed in';
 export const heldAtSignOut = {
-  one: 'You still hold the lock of {n} order. Nobody else can change it until you unlock it.',
-  other: 'You still hold the locks of {n} orders. Nobody else can change them until you unlock them.',
+  one: 'You still hold the lock of {n} order. Nobody else can change it until you unlock it or somebody takes it over.',
+  other: 'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.',
+} as const;
+export const unsentAtSignOut = {
+  one: 'Your comment on order {orders} is not sent. It stays in this browser, for you only, and comes back when you open the order.',
+  other:
+    'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.',
 } as const;

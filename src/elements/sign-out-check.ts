@@ -1,0 +1,83 @@
+import {html, nothing} from 'lit';
+import type {Desk} from '../desk/desk.js';
+import {draftsOf} from '../desk/drafts.js';
+import {locksOf} from '../desk/lock-store.js';
+import * as en from '../i18n/en.js';
+import {base} from '../styles/base.js';
+import {dialogStyles, questionDialog, showDialog} from '../ui/dialog.js';
+import {defineOnce} from './define-once.js';
+import {DeskElement} from './desk-element.js';
+import {HeldLocks} from './held-locks.js';
+
+interface Left {
+  readonly locks: number;
+  /** Orders with a comment that was not sent. */
+  readonly drafts: readonly string[];
+}
+
+/**
+ * @summary Reminds of held locks and of comments not yet sent before the CSR signs out. Part of `<csr-sign-in>`.
+ * @tag sign-out-check
+ * @fires {LockReleaseEvent} lock-release - A lock is about to be released. Cancelable, can be held.
+ * @fires {LockReleasedEvent} lock-released - A lock was released.
+ * @csspart dialog - The reminder.
+ * @csspart button - Every button.
+ * @csspart primary - The button that signs out.
+ */
+export class SignOutCheck extends DeskElement {
+  static override properties = {
+    left: {state: true},
+  };
+  static override styles = [...base, dialogStyles];
+
+  private left?: Left;
+  #answer?: (leave: boolean) => void;
+
+  /** Resolves to whether to sign out: at once where nothing is left behind, else when the CSR has decided. */
+  async ask(): Promise<boolean> {
+    await this.updateComplete;
+    const {desk} = this;
+    if (!desk) return true;
+    const left = {locks: locksOf(desk).all.length, drafts: [...draftsOf(desk).all.keys()]};
+    if (!left.locks && !left.drafts.length) return true;
+    defineOnce('held-locks', HeldLocks);
+    this.left = left;
+    return new Promise((resolve) => (this.#answer = resolve));
+  }
+
+  override updated(): void {
+    showDialog(this.renderRoot);
+  }
+
+  protected override sessionNotice(): unknown {
+    return nothing;
+  }
+
+  /** The texts say what there was when the CSR was asked; the list below shows what is unlocked meanwhile. */
+  protected override content({t}: Desk): unknown {
+    if (!this.left) return nothing;
+    const {locks, drafts} = this.left;
+    const [text = '', ...also] = [
+      ...(locks ? [t(en.heldAtSignOut, {n: locks})] : []),
+      ...(drafts.length ? [t(en.unsentAtSignOut, {n: drafts.length, orders: drafts.join(', ')})] : []),
+    ];
+    return questionDialog({
+      heading: t(en.signOutQuestion),
+      text,
+      also,
+      more: locks ? html`<held-locks exportparts="button"></held-locks>` : nothing,
+      confirm: t(en.signOutAnyway),
+      decline: t(en.staySignedIn),
+      onAnswer: (leave) => {
+        this.left = undefined;
+        this.#answer?.(leave);
+      },
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sign-out-check': SignOutCheck;
+  }
+}

@@ -1,0 +1,93 @@
+import {expect, html} from '@open-wc/testing';
+import {KNOWN, USERS} from '../../demo/sandbox/index.js';
+import '../../src/define.js';
+import {
+  appears,
+  fill,
+  find,
+  hasFocus,
+  isAccessible,
+  mount,
+  nameOf,
+  press,
+  record,
+  textOf,
+  textsOf,
+  until,
+  useSandbox,
+} from '../support/elements.js';
+
+const ORDER = KNOWN.pendingUnlocked;
+
+describe('csr-sign-in: before signing out', () => {
+  const page = useSandbox();
+  beforeEach(() => void page.signInAs(USERS.alice));
+
+  async function open(): Promise<{around: HTMLElement; panel: HTMLElement}> {
+    const around = await mount<HTMLElement>(html`
+      <div>
+        <csr-sign-in></csr-sign-in>
+        <lock-takeover order-id=${ORDER}></lock-takeover>
+        <order-comments order-id=${ORDER}></order-comments>
+      </div>
+    `);
+    await appears(around, 'button', 'Lock');
+    return {around, panel: around.querySelector('csr-sign-in') as HTMLElement};
+  }
+
+  async function lock(around: HTMLElement): Promise<void> {
+    find(around, 'button', 'Lock').click();
+    await appears(around, 'button', 'Unlock');
+  }
+
+  async function leave(panel: HTMLElement): Promise<HTMLElement> {
+    const button = await appears(panel, 'button', 'Sign out');
+    button.focus();
+    button.click();
+    return appears(panel, 'dialog');
+  }
+
+  it('with nothing left behind, it asks nothing', async () => {
+    const {panel} = await open();
+    (await appears(panel, 'button', 'Sign out')).click();
+    await appears(panel, 'textbox', 'Logon ID');
+    expect(textsOf(panel, 'dialog')).to.deep.equal([]);
+  });
+
+  it('reminds of a held lock; staying is the safe answer, and gives the focus back', async () => {
+    const {around, panel} = await open();
+    const out = record(document, 'signed-out');
+    await lock(around);
+    const dialog = await leave(panel);
+    expect(nameOf(dialog)).to.equal('Sign out now?');
+    expect(textOf(dialog)).to.contain('You still hold the lock of 1 order.');
+    await appears(dialog, 'link', ORDER);
+    await hasFocus(() => find(dialog, 'button', 'Stay signed in'));
+    await isAccessible(panel);
+    await press('Escape');
+    await until(() => !textsOf(panel, 'dialog').length);
+    await hasFocus(() => find(panel, 'button', 'Sign out'));
+    expect(out).to.have.length(0);
+  });
+
+  it('what is held can be unlocked there', async () => {
+    const {around, panel} = await open();
+    await lock(around);
+    const dialog = await leave(panel);
+    (await appears(dialog, 'button', `Unlock order ${ORDER}`)).click();
+    await until(() => page.sandbox.orders.get(ORDER)?.lockedBy === undefined);
+    await appears(around, 'button', 'Lock');
+    find(dialog, 'button', 'Sign out anyway').click();
+    await appears(panel, 'textbox', 'Logon ID');
+  });
+
+  it('reminds of a comment that is not sent', async () => {
+    const {around, panel} = await open();
+    fill(around, 'Comment', 'Half a th');
+    const dialog = await leave(panel);
+    expect(textOf(dialog)).to.contain(`Your comment on order ${ORDER} is not sent.`);
+    expect(textsOf(dialog, 'heading')).to.deep.equal(['Sign out now?']);
+    find(dialog, 'button', 'Sign out anyway').click();
+    await appears(panel, 'textbox', 'Logon ID');
+  });
+});
