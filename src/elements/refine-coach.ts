@@ -20,14 +20,17 @@ const CHIPS = 4;
 const KINDS: readonly ChipKind[] = ['state', 'city', 'month', 'status'];
 
 /** “43 of 137 orders”, and what it means; as many lines without a rest, so that no row moves. */
-export function foundHeading({t, locale}: Words, view: View, {layers, respelled}: Gathering): TemplateResult {
+export function foundHeading({t, locale}: Words, view: View, {layers, chips, respelled}: Gathering): TemplateResult {
   const {orders, total, more, hereOnly} = view;
   const n = orders.length;
+  const found = gathered(layers, locale).length;
+  const all = layers[0]?.matches.total;
   const heading = (text: string, hint: string): TemplateResult =>
     html`<h3 part="result-heading" tabindex="-1">${text}</h3>
       <p>${hint}</p>`;
-  if (hereOnly) return heading(t(en.foundHere, {n}), t(en.hereOnly, {n: gathered(layers, locale).length}));
+  if (hereOnly) return heading(t(en.foundHere, {n}), t(en.hereOnly, {n: found}));
   if (!n) return heading(t(en.foundNone), [respelled ? t(en.triedSpellings) : '', t(en.foundNoneHint)].join(' ').trim());
+  if (!more && chips.length && all !== undefined) return heading(t(en.found, {n}), t(en.foundInAll, {n: found, total: all}));
   if (!more) return heading(t(en.found, {n}), t(respelled ? en.triedSpellings : en.newestFirst));
   return heading(total === undefined ? t(en.foundMore, {n}) : t(en.foundSome, {n, total}), t(en.refine));
 }

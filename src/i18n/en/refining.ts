@@ -4,6 +4,7 @@ export const refineOrders = 'Refine';
 /** Names of the groups of chips. */
 export const chipKind = {state: 'State', city: 'City', month: 'Placed in', status: 'Status'} as const;
 export const chipCount = '{label} ({n})';
+export const foundInAll = 'All that fit your choice. Without it, {n} of {total} were found so far.';
 export const olderOrders = 'Older orders';
 export const showOlder = 'Placed until {day}';
 export const withoutCarts = 'Placed orders, without carts';
