@@ -28,7 +28,8 @@ export async function answer(incoming: Incoming, run: (call: Call) => Answer): P
   if (hold?.when === 'before') await hold.released;
   await pause(sandbox.nextDelay() + (fault?.kind === 'slow' ? (fault.ms ?? 3000) : 0), request.signal);
   const early = fault && fault.when !== 'after' ? await failAs(fault, request.signal) : undefined;
-  const response = early ?? (await serve(incoming, run, () => (logged.acted = true)));
+  const response = early ?? (await serve(incoming, run, (by) => Object.assign(logged, {acted: true, by})));
+  hold?.act();
   const late = fault?.when === 'after' ? await failAs(fault, request.signal, response) : undefined;
   if (hold?.when === 'after') await hold.released;
 
@@ -40,11 +41,12 @@ export async function answer(incoming: Incoming, run: (call: Call) => Answer): P
 async function serve(
   {sandbox, request, params, cookies, setCookie}: Incoming,
   run: (call: Call) => Answer,
-  acted: () => void,
+  acted: (userId: string | undefined) => void,
 ): Promise<Response> {
   try {
-    const answered = run(await readCall({sandbox, request, params, cookies}));
-    acted();
+    const call = await readCall({sandbox, request, params, cookies});
+    const answered = run(call);
+    acted(call.caller?.userId);
     return respond(answered, setCookie);
   } catch (error) {
     if (error instanceof Refusal) return refuse(error, request);

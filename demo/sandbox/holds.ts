@@ -2,6 +2,8 @@
 export interface Hold {
   /** Settles when the request has reached the server. */
   arrived: Promise<void>;
+  /** Settles when the server has done what it was asked, or refused it. */
+  acted: Promise<void>;
   release(): void;
 }
 
@@ -16,6 +18,7 @@ export interface HoldFilter {
 interface Waiting {
   filter: HoldFilter;
   arrive(): void;
+  act(): void;
   released: Promise<void>;
   release(): void;
 }
@@ -26,20 +29,21 @@ export class Holds {
 
   add(filter: HoldFilter): Hold {
     const [arrived, arrive] = signal();
+    const [acted, act] = signal();
     const [released, release] = signal();
-    const waiting = {filter, arrive, released, release};
+    const waiting = {filter, arrive, act, released, release};
     this.#waiting.push(waiting);
     this.#open.add(waiting);
-    return {arrived, release};
+    return {arrived, acted, release};
   }
 
   /** Returns what the request has to wait for, if somebody holds it. Each hold takes one request. */
-  take(method: string, path: string): {when: 'before' | 'after'; released: Promise<void>} | undefined {
+  take(method: string, path: string): {when: 'before' | 'after'; released: Promise<void>; act: () => void} | undefined {
     const found = this.#waiting.find(({filter}) => (filter.method ?? method) === method && path.includes(filter.path));
     if (!found) return undefined;
     this.#waiting = this.#waiting.filter((other) => other !== found);
     found.arrive();
-    return {when: found.filter.when ?? 'after', released: found.released};
+    return {when: found.filter.when ?? 'after', released: found.released, act: found.act};
   }
 
   /** Lets everything go, so that no request outlives its test. */

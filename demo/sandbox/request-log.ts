@@ -6,6 +6,8 @@ export interface LoggedRequest {
   status?: number;
   /** The server did what it was asked, whatever became of the answer. */
   acted?: boolean;
+  /** For whom: a user ID. */
+  by?: string;
 }
 
 /** What was asked since the last reset, so that tests can count requests. */

@@ -48,7 +48,7 @@ describe('sandbox: tools', () => {
     await lock();
     await lock();
     const log: unknown = await (await send('https://shop.example.com/sandbox/log?containing=/lock')).json();
-    const entry = {method: 'POST', path: `/wcs/resources/store/10201/${LOCK}`, status: 200, acted: true};
+    const entry = {method: 'POST', path: `/wcs/resources/store/10201/${LOCK}`, status: 200, acted: true, by: '5001'};
     expect(log).to.deep.equal([entry, entry]);
     expect(JSON.stringify(sandbox.log.list())).to.not.contain('orderdesk1');
   });
