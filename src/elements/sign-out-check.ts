@@ -9,6 +9,9 @@ import {defineOnce} from './define-once.js';
 import {DeskElement} from './desk-element.js';
 import {HeldLocks} from './held-locks.js';
 
+/** Nobody waits longer to sign out. */
+const PATIENCE = 2000;
+
 interface Left {
   readonly locks: number;
   /** Orders with a comment that was not sent. */
@@ -31,6 +34,7 @@ export class SignOutCheck extends DeskElement {
   static override styles = [...base, dialogStyles];
 
   private left?: Left;
+  #asking = false;
   #answer?: (leave: boolean) => void;
 
   /** Resolves to whether to sign out: at once where nothing is left behind, else when the CSR has decided. */
@@ -38,6 +42,20 @@ export class SignOutCheck extends DeskElement {
     await this.updateComplete;
     const {desk} = this;
     if (!desk) return true;
+    if (this.#asking) return false;
+    this.#asking = true;
+    const leave = await this.#ask(desk);
+    this.#asking = false;
+    return leave;
+  }
+
+  async #ask(desk: Desk): Promise<boolean> {
+    try {
+      // A lock that was lost meanwhile is nothing to be reminded of.
+      await locksOf(desk).check(AbortSignal.timeout(PATIENCE));
+    } catch {
+      // What is known will do.
+    }
     const left = {locks: locksOf(desk).all.length, drafts: [...draftsOf(desk).all.keys()]};
     if (!left.locks && !left.drafts.length) return true;
     defineOnce('held-locks', HeldLocks);

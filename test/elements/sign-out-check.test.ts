@@ -16,6 +16,7 @@ import {
   until,
   useSandbox,
 } from '../support/elements.js';
+import {otherCsr} from '../support/other-csr.js';
 
 const ORDER = KNOWN.pendingUnlocked;
 
@@ -88,6 +89,19 @@ describe('csr-sign-in: before signing out', () => {
     expect(textOf(dialog)).to.contain(`Your comment on order ${ORDER} is not sent.`);
     expect(textsOf(dialog, 'heading')).to.deep.equal(['Sign out now?']);
     find(dialog, 'button', 'Sign out anyway').click();
+    await appears(panel, 'textbox', 'Logon ID');
+  });
+
+  it('where the orders cannot be read it reminds all the same; where nothing is held any more it does not', async () => {
+    const {around, panel} = await open();
+    await lock(around);
+    page.sandbox.faults.add({kind: 'offline', path: 'pageNumber=1&pageSize=1', times: 2});
+    const dialog = await leave(panel);
+    await appears(dialog, 'link', ORDER);
+    await press('Escape');
+    await until(() => !textsOf(panel, 'dialog').length);
+    await otherCsr(page, USERS.bob).lock(ORDER, true);
+    find(panel, 'button', 'Sign out').click();
     await appears(panel, 'textbox', 'Logon ID');
   });
 });
