@@ -83,24 +83,25 @@ export class LockStore extends Observable {
     this.changed();
   }
 
-  /** Only what changes counts: another tab may have taken a lock after this one has read the order. */
+  /** Only a lock that was seen here can be lost here: another tab may have taken one after this one has read the order. */
   #look(): void {
     for (const {orderId} of this.all) {
       const {state} = this.#desk.orders.latest({orderId, lock: MINE}).lock;
-      const before = this.#seen.get(orderId) ?? 'mine';
+      const before = this.#seen.get(orderId);
       this.#seen.set(orderId, state);
-      if (state !== before && state !== 'mine') this.#keep(orderId, undefined);
+      if (before === 'mine' && state !== 'mine') this.#keep(orderId, undefined);
     }
   }
 
   #keep(orderId: string, since: number | undefined): void {
     if (!this.#shelf) return;
     const {[orderId]: known, ...others} = this.#shelf.value;
+    if (since === undefined) this.#seen.delete(orderId);
+    else this.#seen.set(orderId, 'mine');
     if (since !== undefined) this.#shelf.value = {...others, [orderId]: since};
     else if (known === undefined) return;
     else if (Object.keys(others).length) this.#shelf.value = others;
     else this.#shelf.clear();
-    this.#seen.delete(orderId);
     this.changed();
   }
 }

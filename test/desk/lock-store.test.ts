@@ -85,11 +85,13 @@ describe('held locks', () => {
   it('that another tab has taken since this one has read the order stay', async () => {
     const {locks: there} = await open();
     const {locks, desk} = await open('5001', {orderId: ONE, lock: UNLOCKED}, {orderId: TWO});
-    there.heed('take', TWO, undefined);
-    await desk.orders.read(ONE, {page: 1, size: 1});
+    for (const orderId of [ONE, TWO]) await desk.orders.read(orderId, {page: 1, size: 1});
     there.heed('take', ONE, undefined);
-    await desk.orders.read(TWO, {page: 1, size: 1});
-    expect(held(locks)).to.include(ONE);
+    desk.orders.note(TWO, {status: 'X'});
+    expect(held(locks)).to.deep.equal([ONE]);
+    desk.orders.note(ONE, {lock: MINE});
+    desk.orders.note(ONE, {lock: UNLOCKED});
+    expect(held(locks)).to.deep.equal([]);
   });
 
   it('are looked at one by one: what is lost, or gone, is forgotten', async () => {
