@@ -108,6 +108,31 @@ describe('rules', () => {
     }
   }
 
+  describe('name what makes way', () => {
+    const held = {status: 'P', lock: LOCKS.bob, customerId: '4003'};
+    for (const [action, situation, next] of [
+      ['take', held, 'take-over'],
+      ['release', held, 'take-over'],
+      ['cancel', held, 'take-over'],
+      ['cancel', {...held, status: 'M'}, undefined],
+      ['cancel', {...held, status: 'S'}, undefined],
+      ['reorder', {...held, status: 'D', cart: CARTS.bob}, 'take-over-and-unlock'],
+      ['take', {...held, status: 'M'}, undefined],
+      ['take-over', {...held, lock: UNLOCKED}, undefined],
+    ] as const)
+      it(`${action}, status ${situation.status}: ${next ?? 'nothing'}`, () => expect(refusalOf(action, situation)?.next).to.equal(next));
+
+    it('only by what is itself allowed', () => {
+      for (const action of names(BY_LOCK))
+        for (const group of names(STATUSES))
+          for (const lock of names(LOCKS))
+            for (const situation of situations(group, lock, 'none')) {
+              const next = refusalOf(action, situation)?.next;
+              if (next) expect(refusalOf(next, situation)).to.be.undefined;
+            }
+    });
+  });
+
   it('let nobody re-order for an order that names no customer, whatever the cart', () => {
     for (const cart of names(CARTS)) {
       for (const situation of situations('final', 'none', cart)) {

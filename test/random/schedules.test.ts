@@ -34,7 +34,8 @@ describe('random schedules of two CSRs, faults and reloads', () => {
       await world.run(steps);
       for (const told of world.told) counts.set(told, (counts.get(told) ?? 0) + 1);
     });
-    await fc.assert(schedule, {numRuns: runs, ...(seed !== undefined && {seed})});
+    // What is wrong, and the story step by step, is the error's own message.
+    await fc.assert(schedule, {numRuns: runs, includeErrorInReport: true, ...(seed !== undefined && {seed})});
     console.log(`${runs} schedules: ${[...counts].map(([told, n]) => `${n} × ${told}`).join(', ')}`);
   });
 });
