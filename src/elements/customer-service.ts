@@ -22,10 +22,10 @@ type ListView = Exclude<View, 'order'>;
 type OrderSource = FindOrders | OrderHistory;
 
 const SHARED_PARTS =
-  'form, field, label, input, more, button, primary, error, result-heading, chips, chip, copy, table, row, order-link, customer-link, status, match, lock, mine, other, menu-button, menu, menu-item, notice, heading, facts, panel, totals, items, item, pager, dialog, cancel, reorder, reason, box, counter, comment, author, time';
+  'form, field, label, input, more, button, primary, error, result-heading, chips, chip, copy, table, row, order-link, customer-link, status, match, lock, mine, other, menu-button, menu, menu-item, notice, heading, facts, panel, totals, items, item, pager, dialog, cancel, reorder, reason, box, counter, comment, author, time, draft, since, automatic';
 
 /**
- * The view is in the address's fragment (`#find-orders`, `#find-customers`, `#customer=4003`, `#order=700101`), so that back, forward,
+ * The view is in the address's fragment (`#find-orders`, `#find-customers`, `#held-locks`, `#customer=4003`, `#order=700101`), so that back, forward,
  * reload, bookmarks and a link in a mail work. No search criteria are in the address, unless the CSR copies a link to a search.
  *
  * @summary The whole Customer Service page: sign in, find orders or customers, open an order, and back to the list as it was.
@@ -51,7 +51,7 @@ export class CustomerService extends DeskElement {
   };
   static override styles = [...base, noticeStyles, customerServiceStyles];
 
-  /** What is shown: `find-orders` (default), `find-customers`, `order-history` or `order`. Follows the address's fragment. */
+  /** What is shown: `find-orders` (default), `find-customers`, `held-locks`, `order-history` or `order`. Follows the address's fragment. */
   view: View = 'find-orders';
 
   private route: Route = {view: 'find-orders', id: ''};
@@ -124,6 +124,7 @@ export class CustomerService extends DeskElement {
             ></order-details>`
           : nothing
       }
+      ${view === 'held-locks' ? html`<held-locks .orderLink=${this.#orderLink} exportparts=${SHARED_PARTS}></held-locks>` : nothing}
       <find-orders ?hidden=${view !== 'find-orders'} .orderLink=${this.#orderLink} exportparts=${SHARED_PARTS}></find-orders>
       ${
         this.#searchedCustomers
@@ -147,10 +148,10 @@ export class CustomerService extends DeskElement {
   }
 
   #viewLinks({t}: Desk): TemplateResult {
-    const link = (view: 'find-orders' | 'find-customers', text: string): TemplateResult =>
+    const link = (view: View, text: string): TemplateResult =>
       html`<a href=${addressOf({view, id: ''})} aria-current=${this.route.view === view ? 'page' : nothing}>${text}</a>`;
     return html`<nav class="views" part="views" aria-label=${t(en.customerService)}>
-      ${link('find-orders', t(en.findOrders))} ${link('find-customers', t(en.findCustomers))}
+      ${link('find-orders', t(en.findOrders))} ${link('find-customers', t(en.findCustomers))} ${link('held-locks', t(en.heldLocks))}
     </nav>`;
   }
 
@@ -180,13 +181,13 @@ export class CustomerService extends DeskElement {
     return addressOf({view: this.#list, id: this.#list === 'order-history' ? this.#customerId : ''});
   }
 
-  #element<Tag extends 'find-orders' | 'find-customers' | 'order-history' | 'order-details'>(tag: Tag): HTMLElementTagNameMap[Tag] | null {
+  #element<Tag extends ListView | 'order-details'>(tag: Tag): HTMLElementTagNameMap[Tag] | null {
     return this.renderRoot.querySelector(tag);
   }
 
   /** Where the orders of the list are. */
   get #source(): OrderSource | null {
-    return this.#list === 'find-customers' ? null : this.#element(this.#list);
+    return this.#list === 'find-customers' || this.#list === 'held-locks' ? null : this.#element(this.#list);
   }
 
   readonly #onAddress = (): void => {

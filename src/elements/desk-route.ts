@@ -1,4 +1,4 @@
-export type View = 'find-orders' | 'find-customers' | 'order-history' | 'order';
+export type View = 'find-orders' | 'find-customers' | 'held-locks' | 'order-history' | 'order';
 
 /** What `<customer-service>` shows; `id` is an order number or a customer's member ID. */
 export interface Route {
@@ -6,6 +6,8 @@ export interface Route {
   readonly id: string;
 }
 
+/** Views of nothing in particular. */
+const PLAIN: readonly View[] = ['find-orders', 'find-customers', 'held-locks'];
 const NAMED: Readonly<Partial<Record<View, string>>> = {order: 'order', 'order-history': 'customer'};
 
 /** With path and query, so that a `<base>` of the page does not lead away. */
@@ -18,7 +20,8 @@ export function addressOf({view, id}: Route): string {
 export function routeInAddress(): Route | undefined {
   // A link to a search carries the criteria behind a question mark.
   const fragment = location.hash.slice(1).replace(/\?.*$/, '');
-  if (fragment === 'find-orders' || fragment === 'find-customers') return {view: fragment, id: ''};
+  const plain = PLAIN.find((view) => view === fragment);
+  if (plain) return {view: plain, id: ''};
   for (const [view, name] of Object.entries(NAMED) as [View, string][]) {
     const id = fragment.startsWith(`${name}=`) && new URLSearchParams(fragment).get(name);
     if (id) return {view, id};

@@ -10,5 +10,6 @@ export const LATER: Readonly<Partial<Record<View, () => Promise<unknown>>>> = {
       defineLater('order-comments', async () => (await import('./order-comments.js')).OrderComments),
     ]),
   'find-customers': () => defineLater('find-customers', async () => (await import('./find-customers.js')).FindCustomers),
+  'held-locks': () => defineLater('held-locks', async () => (await import('./held-locks.js')).HeldLocks),
   'order-history': () => defineLater('order-history', async () => (await import('./order-history.js')).OrderHistory),
 };

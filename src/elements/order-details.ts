@@ -20,7 +20,8 @@ import {itemTable, orderFacts, orderPanels} from './order-details-parts.js';
 import {orderDetailsStyles} from './order-details.styles.js';
 
 /** Parts of the elements inside that a page can style through this one. */
-const NESTED_PARTS = 'box, lock, mine, other, button, primary, reason, notice, form, label, input, counter, error, comment, author, time';
+const NESTED_PARTS =
+  'box, lock, mine, other, button, primary, reason, notice, form, label, input, counter, error, comment, author, time, draft, since, automatic, field, menu, menu-item';
 
 /**
  * An action that is not allowed stays visible with the reason. Cancelling and re-ordering ask first. Before they are
@@ -32,6 +33,8 @@ const NESTED_PARTS = 'box, lock, mine, other, button, primary, reason, notice, f
  * @fires {OrderCanceledEvent} order-canceled - The order was canceled.
  * @fires {OrderReorderEvent} order-reorder - The order is about to be copied into the customer's cart. Cancelable, can be held.
  * @fires {OrderReorderedEvent} order-reordered - Order items were added to the cart.
+ * @fires {CommentAddEvent} comment-add - A comment, or the reason of an action, is about to be added. Cancelable, can be held.
+ * @fires {CommentAddedEvent} comment-added - It was added.
  * @fires {OrderOpenEvent} order-open - The CSR follows the link to a cart. Cancelable.
  * @fires {CustomerOpenEvent} customer-open - The CSR follows the link to the customer's order history. Cancelable.
  * @fires {SessionLostEvent} session-lost - The service said that the session is over.

@@ -5,6 +5,7 @@ export const customerService = 'Customer Service';
 export const backTo = {
   'find-orders': 'Back to Find orders',
   'find-customers': 'Back to Find customers',
+  'held-locks': 'Back to Locked by you',
   'order-history': 'Back to Order history',
 } as const;
 export const ordersOfList = 'Orders of the list';
