@@ -1,4 +1,4 @@
-import {asFailure, type Failure} from '../model/failure.js';
+import {asFailure, mayBeDone, type Failure} from '../model/failure.js';
 import {MINE, type OrderLock} from '../model/order-lock.js';
 import type {AnyActionName} from '../model/rules.js';
 import type {Desk} from './desk.js';
@@ -50,8 +50,8 @@ export class LockStore extends Observable {
   /** An action has ended. A lock of which nobody can tell whether it was taken counts as held, until the order is read. */
   heed(name: AnyActionName, orderId: string, failure: Failure | undefined): void {
     const taking = name === 'take' || name === 'take-over' || name === 'take-over-and-unlock';
-    const {outcome, refusal} = failure?.facts ?? {};
-    if (taking && (failure ? outcome === 'unclear' || refusal?.reason === 'not-unlocked' : name !== 'take-over-and-unlock')) {
+    const {refusal} = failure?.facts ?? {};
+    if (taking && (failure ? mayBeDone(failure) || refusal?.reason === 'not-unlocked' : name !== 'take-over-and-unlock')) {
       this.#keep(orderId, Date.now());
     } else if (!failure && (taking || name === 'release' || name === 'cancel')) this.#keep(orderId, undefined);
   }

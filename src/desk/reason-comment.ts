@@ -1,4 +1,4 @@
-import {asFailure} from '../model/failure.js';
+import {asFailure, mayBeDone} from '../model/failure.js';
 import {UNLOCKED} from '../model/order-lock.js';
 import {perform} from './actions.js';
 import type {Desk} from './desk.js';
@@ -21,7 +21,7 @@ export async function addReason(desk: Desk, host: EventTarget, orderId: string, 
     const failure = asFailure(error);
     const typed = drafts.of(orderId)?.text;
     drafts.write(orderId, typed ? `${text}\n\n${typed}` : text);
-    if (!typed && failure.facts.outcome === 'unclear') drafts.onItsWay(orderId, knownComments);
+    if (!typed && mayBeDone(failure)) drafts.onItsWay(orderId, knownComments);
     desk.report(host, failure);
     return false;
   }

@@ -162,7 +162,7 @@ export class LockTakeover extends DeskElement {
     if (comment && !addReason) return;
     const {orderId, status, lock, total} = order;
     this.reasonKept = false;
-    const done = await this.#command.run(name, {orderId, seen: {status, lock, total}});
+    const done = await this.#command.run(name, {orderId, seen: {status, lock, total, lines: order.items.total}});
     if (done) this.announce(desk.t(en.done[name], {orderId}));
     await this.updateComplete;
     // The button that was pressed may be gone.

@@ -17,7 +17,7 @@ import {deedNotice} from './deed-notice.js';
 import {needsReason, ReasonField, reasonedOf, reasonWriter} from './reason-field.js';
 
 /** What can be known of an order here, from a row or from its page. */
-type ActedOn = OrderSummary & Partial<Pick<Order, 'orderedBy' | 'payments'>>;
+type ActedOn = OrderSummary & Partial<Pick<Order, 'orderedBy' | 'payments' | 'items'>>;
 type Question = keyof typeof QUESTIONS;
 
 /** What is asked before an action. Taking over asks only where the store wants a reason for it. */
@@ -119,10 +119,10 @@ export class OrderActions {
   async #run(name: ActionName, order: ActedOn): Promise<void> {
     const desk = this.#host.desk();
     if (!desk) return;
-    const {orderId, status, lock, total, customerId} = order;
+    const {orderId, status, lock, total, customerId, items} = order;
     const about = reasonedOf(name);
     const comment = about && this.#reason.comment(desk, about);
-    const seen: Situation = {status, lock, ...(name in en.question && {total, customerId})};
+    const seen: Situation = {status, lock, ...(name in en.question && {total, customerId, lines: items?.total})};
     this.#reasonKept = undefined;
     const addReason = comment && (await reasonWriter(desk, this.#host.announce));
     if (comment && !addReason) return;

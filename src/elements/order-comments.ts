@@ -9,6 +9,7 @@ import * as en from '../i18n/en.js';
 import {COMMENT_BYTES, commentProblem, utf8Bytes, type OrderComment} from '../model/order-comment.js';
 import {UNLOCKED} from '../model/order-lock.js';
 import type {Page} from '../model/page.js';
+import {mayBeDone} from '../model/failure.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {menuStyles} from '../ui/menu.js';
@@ -236,7 +237,7 @@ export class OrderComments extends DeskElement {
     if (sent) {
       drafts.sent(orderId, text);
       this.announce(desk.t(en.done.comment));
-    } else if (this.#command.deed && this.#command.deed.failure?.facts.outcome !== 'unclear') drafts.cameBack(orderId);
+    } else if (this.#command.deed?.failure && !mayBeDone(this.#command.deed.failure)) drafts.cameBack(orderId);
     await this.updateComplete;
     this.#focusBox();
   }

@@ -70,3 +70,6 @@ export const mayComeLate = ({facts: {kind, status}}: Failure): boolean =>
   kind === 'offline' || kind === 'timeout' || (kind === 'server' && GATEWAY_GAVE_UP.includes(status));
 
 export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
+/** Whether the write may be there although nobody saw it: before it is sent again, one looks. */
+export const mayBeDone = ({facts: {outcome}}: Failure): boolean => outcome === 'unclear' || outcome === 'not-yet';

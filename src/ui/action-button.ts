@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {ActionName, Refusal} from '../model/rules.js';
 import {refusalText} from './refusal-text.js';
@@ -13,6 +14,10 @@ export interface ActionButton {
   readonly primary?: boolean;
   readonly run: (name: ActionName) => void;
 }
+
+/** What makes way for an action that is not allowed. */
+const nextStep = ({t}: Words, name: ActionName, off: boolean, run: ActionButton['run']): TemplateResult =>
+  html`<button part="button" type="button" aria-disabled=${off} @click=${() => !off && run(name)}>${t(en.takeItOverFirst)}</button>`;
 
 /** Buttons of actions, and below them why those that are not allowed are not. */
 export const actionButtons = (words: Words, buttons: readonly ActionButton[]): TemplateResult =>
@@ -32,9 +37,12 @@ export const actionButtons = (words: Words, buttons: readonly ActionButton[]): T
         </button>`;
       })}
     </div>
-    ${buttons.map(({name, label, refusal}) =>
+    ${buttons.map(({name, label, refusal, busy, run}) =>
       refusal
-        ? html`<p class="why muted" part="reason"><b>${label}:</b> <span id="why-${name}">${refusalText(words, refusal)}</span></p>`
+        ? html`<p class="why muted" part="reason">
+            <b>${label}:</b> <span id="why-${name}">${refusalText(words, refusal)}</span>
+            ${refusal.next === 'take-over' ? nextStep(words, refusal.next, !!busy, run) : nothing}
+          </p>`
         : nothing,
     )}
   </div>`;

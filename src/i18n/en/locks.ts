@@ -47,3 +47,4 @@ export const unsentAtSignOut = {
   other:
     'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.',
 } as const;
+export const takeItOverFirst = 'Take it over first';
