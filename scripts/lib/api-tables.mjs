@@ -60,17 +60,22 @@ export function readmeWithReference() {
     'customer-service',
     'csr-sign-in',
     'find-orders',
-    'order-list',
-    'order-peek',
     'find-customers',
-    'customer-list',
     'order-history',
     'order-details',
     'lock-takeover',
     'order-comments',
     'held-locks',
+    'found-orders',
+    'order-list',
+    'order-peek',
+    'customer-list',
+    'saved-searches',
+    'keyboard-help',
   ];
-  elements.sort((a, b) => order.indexOf(a.tagName) - order.indexOf(b.tagName));
+  // What is not named comes last.
+  const placeOf = ({tagName}) => order.indexOf(tagName) + 1 || Infinity;
+  elements.sort((a, b) => placeOf(a) - placeOf(b));
   const readme = readFileSync(path('README.md'), 'utf8');
   const [before, rest] = readme.split(START);
   const after = rest.split(END)[1];
