@@ -1,9 +1,9 @@
-/** Journeys over real HTTP: two workers, each with a server, and so a sandbox, of its own. */
+/** Journeys over real HTTP: three workers, each with a server, and so a sandbox, of its own. */
 import {createServer} from 'node:net';
 import {defineConfig} from '@playwright/test';
 import {chromiumArgs, findChromium} from './support/find-browser.mjs';
 
-const lanes = [0, 1];
+const lanes = [0, 1, 2];
 
 /** The workers read this file again, and inherit the environment. */
 async function portOf(lane: number): Promise<number> {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
@@ -46,7 +46,7 @@ export function anythingBox({t}: Words, {text, pasted, onText, onRead}: Anything
         onRead(true);
       }}
     ></textarea>
-    <p class=${problem ? 'error' : 'muted'} part=${problem ? 'error' : nothing} id="anything-says" role="status">
+    <p class=${problem ? 'error' : 'muted'} part=${problem ? 'error' : ''} id="anything-says" role="status">
       ${problem ? t(en.pastedProblem[problem]) : pasted ? t(en.filledIn, {boxes: criteriaText({t}, criteria)}) : t(en.anythingHint)}
     </p>
   </div>`;

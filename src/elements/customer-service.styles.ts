@@ -26,7 +26,7 @@ export const customerServiceStyles = css`
     display: flex;
     gap: 4px 16px;
   }
-  nav a[aria-current] {
+  nav a[aria-current='page'] {
     font-weight: bold;
     color: inherit;
     text-decoration-thickness: 2px;

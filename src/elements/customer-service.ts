@@ -149,7 +149,7 @@ export class CustomerService extends DeskElement {
 
   #viewLinks({t}: Desk): TemplateResult {
     const link = (view: View, text: string): TemplateResult =>
-      html`<a href=${addressOf({view, id: ''})} aria-current=${this.route.view === view ? 'page' : nothing}>${text}</a>`;
+      html`<a href=${addressOf({view, id: ''})} aria-current=${this.route.view === view ? 'page' : 'false'}>${text}</a>`;
     return html`<nav class="views" part="views" aria-label=${t(en.customerService)}>
       ${link('find-orders', t(en.findOrders))} ${link('find-customers', t(en.findCustomers))} ${link('held-locks', t(en.heldLocks))}
     </nav>`;

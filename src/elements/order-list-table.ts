@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
@@ -63,7 +63,7 @@ export const columnCount = ({columns, hidden}: Pick<OrderTable, 'columns' | 'hid
 
 function heading({t}: Words, name: OrderColumn, sort: RowSort | undefined): TemplateResult {
   const label = t(en.column[name]);
-  const way = sort?.column !== name ? nothing : sort.descending ? 'descending' : 'ascending';
+  const way = sort?.column !== name ? 'none' : sort.descending ? 'descending' : 'ascending';
   return html`<th role="columnheader" scope="col" class=${name === 'total' ? 'total number' : name} aria-sort=${way}>
     ${canSort(name) ? html`<button class="sort" type="button" data-sort=${name}>${label}</button>` : label}
   </th>`;

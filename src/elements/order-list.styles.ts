@@ -90,7 +90,7 @@ export const orderListStyles = css`
     white-space: normal;
     vertical-align: bottom;
   }
-  tr:has(> .pick > :checked) > td {
+  tr:has(:checked) > td {
     background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
   }
   .lock {

@@ -81,7 +81,7 @@ export function tableByHand({resultList}: FoundOrders): HTMLElement {
 const checkbox = (label: string): HTMLElement => html('input', {type: 'checkbox', 'aria-label': label});
 
 const head = (name: string, ...content: (Node | string)[]): HTMLElement =>
-  html('th', {role: 'columnheader', scope: 'col', class: name}, ...content);
+  html('th', {role: 'columnheader', scope: 'col', class: name, 'aria-sort': 'none'}, ...content);
 
 const heads = (): HTMLElement[] =>
   COLUMNS.map((name) => {

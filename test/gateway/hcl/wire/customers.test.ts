@@ -71,8 +71,7 @@ describe('wire: found customers', () => {
     });
 
   it('may be none, with or without an array', () => {
-    for (const rows of [[], null, ''])
-      expect(decodeCustomers(customersBody(rows, {recordSetTotal: 0})).customers).to.deep.equal([]);
+    for (const rows of [[], null, '']) expect(decodeCustomers(customersBody(rows, {recordSetTotal: 0})).customers).to.deep.equal([]);
   });
 });
 
