@@ -41,7 +41,7 @@ export default {
   rootDir: root,
   files: ['test/**/*.test.ts'],
   hostname: '127.0.0.1',
-  concurrency: 4,
+  concurrency: 3,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
