@@ -81,13 +81,15 @@ export function tableByHand({resultList}: FoundOrders): HTMLElement {
 const checkbox = (label: string): HTMLElement => html('input', {type: 'checkbox', 'aria-label': label});
 
 const head = (name: string, ...content: (Node | string)[]): HTMLElement =>
-  html('th', {role: 'columnheader', scope: 'col', class: name, 'aria-sort': 'none'}, ...content);
+  html('th', {role: 'columnheader', scope: 'col', class: name}, ...content);
 
 const heads = (): HTMLElement[] =>
   COLUMNS.map((name) => {
     const label = en.column[name];
     const content = name === 'contact' ? label : html('button', {class: 'sort', type: 'button', 'data-sort': name}, label);
-    return head(classOf(name), content);
+    const made = head(classOf(name), content);
+    made.ariaSort = 'none';
+    return made;
   });
 
 function row(order: WireOrder): HTMLElement {
