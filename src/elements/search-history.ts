@@ -43,6 +43,8 @@ export class SearchHistory<Found> {
     const next = {...state, [this.#host.key()]: id};
     if (this.#current) history.pushState(next, '');
     else history.replaceState(next, '');
+    // The place is brought back when the results are there; the browser would scroll before, and over what is to be kept.
+    history.scrollRestoration = 'manual';
     this.#current = {id, criteria};
     this.#keep(0);
   }
