@@ -1,3 +1,4 @@
+import {isBlank, trimmed} from './criteria.js';
 import type {OrderSummary} from './order.js';
 
 /** The criteria of HCL Commerce's CSR order search: the order number, or shipping data. All texts as typed, trimmed. */
@@ -48,12 +49,7 @@ const isDate = (text: string): boolean => {
 };
 
 /** The criteria without blanks and empty fields. */
-export function trimCriteria(criteria: OrderCriteria): OrderCriteria {
-  const kept = Object.entries(criteria).flatMap(([name, value]: [string, string | undefined]) =>
-    value?.trim() ? [[name, value.trim()]] : [],
-  );
-  return Object.fromEntries(kept) as OrderCriteria;
-}
+export const trimCriteria = (criteria: OrderCriteria): OrderCriteria => trimmed(criteria);
 
 /** Criteria that were kept somewhere: in the browser, or in a link. What is none is left out. */
 export function criteriaFrom(value: unknown): OrderCriteria {
@@ -65,7 +61,7 @@ export function criteriaFrom(value: unknown): OrderCriteria {
 export const sameCriteria = (one: OrderCriteria, other: OrderCriteria): boolean =>
   CRITERIA.every((name) => (one[name]?.trim() ?? '') === (other[name]?.trim() ?? ''));
 
-export const hasCriterion = (criteria: OrderCriteria): boolean => Object.keys(trimCriteria(criteria)).length > 0;
+export const hasCriterion = (criteria: OrderCriteria): boolean => !isBlank(criteria);
 
 const DAY = 86_400_000;
 
