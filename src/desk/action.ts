@@ -14,6 +14,8 @@ export interface ActionRequest {
   readonly seen: Situation;
   /** The comment. */
   readonly text?: string;
+  /** Why, as the comment that will be added after it. */
+  readonly reason?: string;
   /** IDs of the comments that were there before. */
   readonly knownComments?: readonly string[];
   /** Added by the guard: the order as it is now, and how much is in the customer's cart. */

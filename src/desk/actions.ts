@@ -6,24 +6,26 @@ import {ACTIONS} from './action-table.js';
 import {cannotTell, DONE, type Action, type Outcome, type RequestOf} from './action.js';
 import type {Attempt} from './attempt.js';
 import type {Desk} from './desk.js';
+import {withReceipt} from './receipts.js';
 import {unsettledOn, type Unsettled} from './unsettled.js';
 
 /**
  * The one way in which anything is written:
- * rule → intention event → guard → write, once → look, where the answer was lost → truth → fact event.
+ * rule → intention event → guard → write, once → look, where the answer was lost → truth → fact event → receipt.
  * Rejects with a Failure that says what is known to have happened. No write is ever repeated from here; one that is asked
  * for again after its answer was lost is sent only when another look shows that it was still not done.
  */
 export function perform<Name extends AnyActionName>(name: Name, request: RequestOf<Name>, desk: Desk, host: EventTarget): Promise<Outcome> {
   const action: Action<Name> = ACTIONS[name];
   const text = 'text' in request ? request.text : undefined;
-  const unsettled = unsettledOn<RequestOf<Name>>(desk, JSON.stringify([name, action.subject.idOf(request), text]));
-  return unsettled.once(async () => {
+  const unsettled = unsettledOn<RequestOf<Name>>(desk, action.subject.idOf(request), JSON.stringify([name, text]));
+  const act = async (): Promise<Outcome> => {
     const attempt = {name, action, request, desk};
     mustBeAllowed(attempt, request);
     await mustBeWanted(action.intention(request), host);
     return (await cameLate(attempt, unsettled, host)) ?? (await writeAll(attempt, unsettled, host));
-  });
+  };
+  return unsettled.once(() => withReceipt(desk, name, request, act));
 }
 
 /** What an attempt whose answer was lost has done after all. */

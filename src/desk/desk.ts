@@ -99,22 +99,22 @@ export class Desk {
     this.#userId = userId;
     if (state !== 'unknown') this.#watch?.tellOf(userId);
     // A tab that was left signed in may have been closed and restored.
-    if (state === 'signed-out' || (before && userId !== before)) this.#forgetSearches();
+    if (state === 'signed-out' || (before && userId !== before)) this.#forgetSearches(before !== undefined);
     if (!before || userId === before) return;
     this.orders.forget();
     this.customers.forget();
   }
 
-  #forgetSearches(): void {
+  #forgetSearches(wasSignedIn: boolean): void {
     this.searches?.endSession();
     this.searches = undefined;
-    forgetSession();
+    forgetSession(wasSignedIn);
   }
 
   /** Tells the host page of a failure that one of its elements met. */
   report(host: EventTarget, failure: Failure): void {
-    const {kind, key, code} = failure;
+    const {kind, key, code, facts} = failure;
     host.dispatchEvent(new DeskFailureEvent(kind, key, code, failure.message));
-    if (kind === 'signed-out' && this.session.lose()) host.dispatchEvent(new SessionLostEvent());
+    if (kind === 'signed-out' && !facts.signedInAgain && this.session.lose()) host.dispatchEvent(new SessionLostEvent());
   }
 }
