@@ -2,6 +2,7 @@ import {changesOf} from '../model/changes.js';
 import type {Order} from '../model/order.js';
 import {refusalOf, type ActionName, type CommentStamp, type Situation} from '../model/rules.js';
 import type {Subject} from './action.js';
+import {commentsOf} from './comment-store.js';
 import type {Desk} from './desk.js';
 
 const situationOf = ({status, lock, total, customerId, items}: Order): Situation => ({
@@ -23,17 +24,19 @@ export const orderSubject: Subject<ActionName> = {
 
   refusal: (name, {seen, now = seen}, agent) => refusalOf(name, {...now, agent}),
 
-  /** Comments are read only where the CSR has seen some. */
+  /** Comments are read only where the CSR has seen some: a list of them on this page, or the last one in a question. */
   reread: async (name, request, desk) => {
-    const {orderId, seen} = request;
+    const {orderId} = request;
+    const {lastComment: before = commentsOf(desk).seen(orderId)} = request.seen;
+    const seen = {...request.seen, ...(before !== undefined && {lastComment: before})};
     const [order, lastComment] = await Promise.all([
       desk.orders.read(orderId, {page: 1, size: 1}),
-      seen.lastComment === undefined ? undefined : newestComment(desk, orderId),
+      before === undefined ? undefined : newestComment(desk, orderId),
     ]);
     const now = {...situationOf(order), ...(lastComment !== undefined && {lastComment})};
     const cart = name === 'reorder' && now.customerId ? await desk.gateway.getCart(now.customerId) : undefined;
     if (cart) desk.orders.note(cart.orderId, {lock: cart.lock});
-    return {...request, now: {...now, cart}, itemsInCart: cart ? cart.itemCount : 0};
+    return {...request, seen, now: {...now, cart}, itemsInCart: cart ? cart.itemCount : 0};
   },
 
   changed: ({seen, now}, agent) => (now && changesOf(seen, {...now, agent}).length ? {seen, now} : undefined),

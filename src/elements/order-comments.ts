@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {Command} from '../controllers/command.js';
 import {Query} from '../controllers/query.js';
 import {Watch} from '../controllers/watch.js';
+import {commentsOf} from '../desk/comment-store.js';
 import type {Desk} from '../desk/desk.js';
 import {draftsOf, type CommentDrafts, type Draft} from '../desk/drafts.js';
 import type {ReadyText} from '../desk/house.js';
@@ -79,7 +80,7 @@ export class OrderComments extends DeskElement {
       const known = this.#query.value?.items ?? [];
       // Also when a comment was sent and the element is out of the page by now.
       const {desk} = this.#readFor as {desk: Desk};
-      const {items, total} = await desk.gateway.getComments(this.orderId, {page, size: PAGE}, signal);
+      const {items, total} = await commentsOf(desk).list(this.orderId, {page, size: PAGE}, signal);
       return {items: page === 1 ? merge(items, known) : merge(known, items), total};
     },
     (failure) => this.desk?.report(this, failure),
