@@ -7,6 +7,7 @@ import {base} from '../styles/base.js';
 import {addressBlock} from '../ui/address.js';
 import {moneyText, timeText} from '../ui/format.js';
 import {printSheet} from '../ui/print.js';
+import {saveCsv} from '../ui/save-csv.js';
 import {statusText} from '../ui/status.js';
 import type {OrderColumn} from './order-list-columns.js';
 
@@ -56,16 +57,9 @@ export function ordersAsCsv(words: Words, orders: readonly OrderSummary[], colum
   return csvOf([cells.map(([heading]) => heading), ...orders.map((order) => cells.map(([, cell]) => cell(order) ?? ''))]);
 }
 
-/** Saves the rows as orders.csv, with the mark by which spreadsheets know that it is UTF-8. */
-export function downloadCsv(words: Words, orders: readonly OrderSummary[], columns: readonly OrderColumn[]): void {
-  const file = new Blob(['\uFEFF', ordersAsCsv(words, orders, columns)], {type: 'text/csv;charset=utf-8'});
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = 'orders.csv';
-  link.click();
-  // Some browsers begin to read only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+/** Saves the rows as orders.csv. */
+export const downloadCsv = (words: Words, orders: readonly OrderSummary[], columns: readonly OrderColumn[]): void =>
+  saveCsv('orders.csv', ordersAsCsv(words, orders, columns));
 
 const sheetStyles = css`
   table {
