@@ -11,6 +11,7 @@ import './define/order-comments.js';
 import './define/order-details.js';
 import './define/order-history.js';
 import './define/held-locks.js';
+import './define/action-receipts.js';
 import './define/customer-service.js';
 
 export * from './index.js';

@@ -9,6 +9,7 @@ import './define/customer-service.js';
 import {whenSeen} from './when-seen.js';
 
 whenSeen({
+  'action-receipts': () => import('./define/action-receipts.js'),
   'find-customers': () => import('./define/find-customers.js'),
   'held-locks': () => import('./define/held-locks.js'),
   'lock-takeover': () => import('./define/lock-takeover.js'),

@@ -66,6 +66,7 @@ export function readmeWithReference() {
     'lock-takeover',
     'order-comments',
     'held-locks',
+    'action-receipts',
     'found-orders',
     'order-list',
     'order-peek',

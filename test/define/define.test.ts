@@ -10,6 +10,7 @@ const TAGS = {
   'order-comments': 'OrderComments',
   'order-details': 'OrderDetails',
   'held-locks': 'HeldLocks',
+  'action-receipts': 'ActionReceipts',
   'customer-service': 'CustomerService',
 } as const;
 
