@@ -32,4 +32,4 @@ export function createCart(sandbox: Sandbox, buyer: User, storeId: string, curre
 }
 
 /** Free gifts come with promotions and are never copied; what is no longer sold cannot be. */
-export const copyableItems = (order: Order): OrderItem[] => order.items.filter(({freeGift, orderable}) => orderable && !freeGift);
+export const copyableItems = (items: readonly OrderItem[]): OrderItem[] => items.filter(({freeGift, orderable}) => orderable && !freeGift);

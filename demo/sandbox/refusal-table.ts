@@ -34,6 +34,11 @@ export const REFUSALS = {
   'order-locked': kind(400, '_ERR_ORDER_IS_LOCKED', 'CMN4512I', 'array'),
   'order-not-locked': kind(400, '_ERR_ORDER_IS_NOT_LOCKED', 'CMN4513I', 'array'),
   'wrong-status': kind(400, '_ERR_ORDER_WRONG_STATUS', 'CMN3045E', 'bracketed'),
+  // Choice: HTTP status; key and code are what storefronts have met when they add what no warehouse has.
+  'no-fulfillment-center': kind(400, '_API_CANT_RESOLVE_FFMCENTER', '2'),
+  // Choice: key and code of what the inventory service does not know.
+  'product-not-found': kind(404, '_ERR_PROD_NOT_FOUND', 'CMN1009E'),
+  'store-not-found': kind(404, '_ERR_STORE_NOT_FOUND', 'CMN1010E'),
   'not-an-integer': kind(400, 'ERR_INVALID_INTEGER', 'CWXFR0226E', 'bracketed'),
   'value-not-supported': kind(400, '_ERR_VALUE_FOR_PARM_NOT_SUPPORTED', 'CMN1539E', 'bracketed'),
   'parameter-missing': kind(400, '_ERR_CMD_MISSING_PARAM', 'CMN0206E'),

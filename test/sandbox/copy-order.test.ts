@@ -72,6 +72,30 @@ describe('sandbox: copy order', () => {
     });
   }
 
+  it('copies single items, each named by an enumeration group', async () => {
+    const [first, , third] = sandbox.orders.get(KNOWN.deliveredShortStock)!.items;
+    const groups = {
+      copyOrderItemId_1: first!.orderItemId,
+      fromOrderId_2: KNOWN.deliveredShortStock,
+      copyOrderItemId_2: third!.orderItemId,
+    };
+    const {body} = await copy(KNOWN.deliveredShortStock, 4008, groups);
+    expect(body.newOrderItemsCount).to.equal(2);
+    expect(
+      sandbox.orders
+        .get(KNOWN.cartOfFay)!
+        .items.slice(1)
+        .map(({partNumber}) => partNumber),
+    ).to.deep.equal(['MUG-105-01', 'MUG-105-03']);
+    const {error} = await copy(KNOWN.deliveredShortStock, 4008, {copyOrderItemId_1: '1'});
+    expect(error.errorKey).to.equal('_ERR_CMD_INVALID_PARAM');
+  });
+
+  it('with inventoryValidation leaves out what is short or gone', async () => {
+    expect((await copy(KNOWN.deliveredShortStock, 4008, {inventoryValidation: 'true'})).body.newOrderItemsCount).to.equal(2);
+    expect((await copy(KNOWN.deliveredShortStock, 4008)).body.newOrderItemsCount).to.equal(4);
+  });
+
   it('leaves the totals to cart/calculate', async () => {
     const total = async () => (await alice.get<Details>('cart/@self', {forUserId: 4003})).body.grandTotal;
     const before = await total();

@@ -21,6 +21,7 @@ export function businessOrders(): Seed[] {
     business(KNOWN.b2bThousandItems, {status: 'M', products: thousand}),
     business(KNOWN.b2bPendingApproval, {status: 'W'}),
     business(KNOWN.b2bLockedByBob, {status: 'P', lockedBy: BOB}),
+    business(KNOWN.b2bShortStock, {status: 'D', products: PRODUCTS.slice(24, 28), items: (item) => ({...item, quantity: 10})}),
     ...Array.from({length: 90}, (_, index) =>
       business(String(710010 + index), {status: random.pick([...USUAL]), at: hoursAgo(random.between(1, 6000))}),
     ),

@@ -45,6 +45,10 @@ export const KNOWN = {
   onlyUnorderable: '700094',
   /** Delivered; free gifts only. */
   onlyFreeGifts: '700095',
+  /** Fay Morrow (4008), delivered: one line of each kind of stock, one no longer sold, a free gift; the first is in her cart, too. */
+  deliveredShortStock: '700064',
+  /** Fay's cart: pending, unlocked, one line. */
+  cartOfFay: '700207',
   /** Has 40 comments by alice, bob and carol. */
   withFortyComments: '700096',
   /** Order and item discounts, two promotion codes. */
@@ -83,6 +87,8 @@ export const KNOWN = {
   b2bPendingApproval: '710002',
   /** B2B: pending, locked by csr.bob. */
   b2bLockedByBob: '710003',
+  /** B2B: completed; one line is short, one is gone; the buyer has no cart. */
+  b2bShortStock: '710004',
 } as const;
 
 /** Statuses of orders (not of requisition lists and the like), each with an order that has it: 700001 is P, 700002 is I … */

@@ -23,6 +23,11 @@ export const PRODUCTS: readonly Product[] = CODES.flatMap((code, kind) =>
 export const DISCONTINUED = product('RADIO-900-01', 900, 79, false);
 export const FREE_GIFT = product('GIFT-CARD-HOLDER', 901, 0);
 
+const ALL = [...PRODUCTS, DISCONTINUED, FREE_GIFT];
+
+export const productOf = (productId: string, partNumber?: string): Product | undefined =>
+  ALL.find((one) => (productId ? one.productId === productId : one.partNumber === partNumber));
+
 const RATES: Readonly<Record<string, number>> = {USD: 1, CAD: 1.35, EUR: 0.9, GBP: 0.8, JPY: 150, PLN: 4};
 
 export function priceIn(currency: string, {price}: Product): number {

@@ -16,6 +16,7 @@ export function reorderCases(): Seed[] {
   const chloe = customer(4005, {firstName: 'Chloé', lastName: 'Dubois', email: 'chloe@example.com'}, PARIS);
   const dan = customer(4006, {firstName: 'Dan', lastName: 'Whitlock', email: 'dan@example.com'}, SEATTLE);
   const ella = customer(4007, {firstName: 'Ella', lastName: 'Whitlock', email: 'ella@example.com'}, SEATTLE);
+  const fay = customer(4008, {firstName: 'Fay', lastName: 'Morrow', email: 'fay@example.com'}, CHICAGO);
   const gus = guest(6001, {firstName: 'Gus', lastName: 'Guest'}, PLACES[3]!);
   const delivered = {status: 'D', at: hoursAgo(24 * 20)};
   const cart = {status: 'P', at: hoursAgo(5), products: PRODUCTS.slice(8, 9)};
@@ -36,5 +37,15 @@ export function reorderCases(): Seed[] {
         items: (item) => ({...item, freeGift: true, quantity: 1}),
       }),
     },
+    {
+      buyer: fay,
+      order: makeOrder(Number(KNOWN.deliveredShortStock), {
+        ...delivered,
+        buyer: fay,
+        products: [...PRODUCTS.slice(20, 24), DISCONTINUED, FREE_GIFT],
+        items: (item, index) => ({...item, freeGift: index === 5, quantity: index === 5 ? 1 : 4}),
+      }),
+    },
+    {buyer: fay, order: makeOrder(Number(KNOWN.cartOfFay), {...cart, buyer: fay, products: PRODUCTS.slice(20, 21)})},
   ];
 }

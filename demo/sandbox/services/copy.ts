@@ -1,19 +1,24 @@
 import {requireRunAs} from '../access.js';
-import {text, type Answer, type Call, type Route} from '../call.js';
+import {isTrue, text, type Answer, type Call, type Route} from '../call.js';
 import {copyableItems, createCart, currentCart} from '../carts.js';
 import {isLockedAgainst, touch} from '../locks.js';
-import type {Order, User} from '../model.js';
+import type {Order, OrderItem, User} from '../model.js';
 import {Refusal} from '../refusal.js';
+import {Supply} from '../stock.js';
 import {calculateTotals, fractionDigitsOf} from '../totals.js';
 
-/** Re-order: copies an order's items into a cart of the shopper. Totals stay as they were until cart/calculate, as in HCL. */
+/**
+ * Re-order: copies an order's items into a cart of the shopper. Totals stay as they were until cart/calculate, as in HCL.
+ * With inventoryValidation, lines of which there is not enough are left out.
+ */
 function copyOrder(call: Call): Answer {
   const {sandbox, caller} = call;
   const shopper = requireRunAs(call);
   const from = requireSource(call, shopper);
-  const items = copyableItems(from);
   const cart = findTarget(call, shopper);
   if (cart && isLockedAgainst(cart, caller ?? shopper)) throw new Refusal('order-locked', cart.orderId);
+  const supply = new Supply(call.store.storeId, cart?.items);
+  const items = copyableItems(chosenItems(call, from)).filter((item) => !isTrue(call.body['inventoryValidation']) || supply.takes(item));
   // Choice: where nothing can be copied, no cart comes into being either.
   if (items.length === 0) return {body: {...(cart && {orderId: [cart.orderId]}), newOrderItemsCount: 0, viewTaskName: 'RedirectView'}};
   const target = cart ?? createCart(sandbox, shopper, call.store.storeId, from.currency);
@@ -38,6 +43,18 @@ function requireSource({sandbox, store, body}: Call, shopper: User): Order {
   if (!order || order.storeId !== store.storeId) throw new Refusal('order-not-found', orderId, 'orderId');
   if (order.buyerId !== shopper.userId) throw new Refusal('order-access', orderId);
   return order;
+}
+
+/** Each enumeration group (copyOrderItemId_1, copyOrderItemId_2, …) names one item of the order, or all with "*". */
+function chosenItems({body}: Call, from: Order): OrderItem[] {
+  const named = Object.entries(body).filter(([name]) => /^copyOrderItemId(_\d+)?$/.test(name));
+  const ids = named.map(([, value]) => text(value));
+  if (!ids.length || ids.includes('*')) return from.items;
+  return ids.map((id) => {
+    const item = from.items.find(({orderItemId}) => orderItemId === id);
+    if (!item) throw new Refusal('parameter-invalid', 'copyOrderItemId');
+    return item;
+  });
 }
 
 /** ".**." is the current cart, or a new one if there is none; "**", also the default, always a new one. */

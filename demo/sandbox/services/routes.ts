@@ -1,4 +1,5 @@
 import type {Route} from '../call.js';
+import {ADD_ITEMS_ROUTES} from './add-items.js';
 import {CANCEL_ROUTES} from './cancel.js';
 import {COMMENT_ROUTES} from './comments.js';
 import {CONTEXT_ROUTES} from './context.js';
@@ -7,6 +8,7 @@ import {COUNTRY_ROUTES} from './countries.js';
 import {FIND_ORDERS_ROUTES} from './find-orders.js';
 import {HISTORY_ROUTES} from './history.js';
 import {IDENTITY_ROUTES} from './identity.js';
+import {INVENTORY_ROUTES} from './inventory.js';
 import {LOCK_ROUTES} from './locks.js';
 import {ORDER_ROUTES} from './orders.js';
 import {PEOPLE_ROUTES} from './people.js';
@@ -23,5 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...LOCK_ROUTES,
   ...CANCEL_ROUTES,
   ...COPY_ROUTES,
+  ...ADD_ITEMS_ROUTES,
+  ...INVENTORY_ROUTES,
   ...ORDER_ROUTES,
 ];
