@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import type {Connect, Plugin} from 'vite';
-import {pageOfView, VIEWS} from './storefront/views.js';
+import {EDITIONS, pageOfView, VIEWS} from './storefront/views.js';
 
 /**
  * What Aurora's server does for its pages: puts common fragments into them, and answers `/shop/<View>`.
@@ -15,6 +15,10 @@ export function storefrontRoutes(): Plugin {
     generateBundle() {
       for (const [view, page] of Object.entries(VIEWS)) {
         this.emitFile({type: 'asset', fileName: `shop/${view}/index.html`, source: leadOn(`../../storefront/${page}`)});
+        for (const edition of EDITIONS) {
+          const source = leadOn(`../../../storefront/${page}`, `&edition=${edition}`);
+          this.emitFile({type: 'asset', fileName: `shop/${edition}/${view}/index.html`, source});
+        }
       }
     },
   };
@@ -35,11 +39,11 @@ async function includeFragments(html: string, folder: string): Promise<string> {
   return html.replace(INCLUDE, (_, name: string) => fragments.get(name) ?? '');
 }
 
-const leadOn = (page: string) => `<!doctype html>
+const leadOn = (page: string, more = '') => `<!doctype html>
 <html lang="en">
   <title>One moment</title>
   <script>
-    location.replace('${page}' + location.search + location.hash);
+    location.replace('${page}?' + location.search.slice(1) + '${more}' + location.hash);
   </script>
   <p><a href="${page}">Go on to the page</a></p>
 </html>

@@ -1,4 +1,4 @@
-import {page, storePage} from './page.js';
+import {element, page, storePage} from './page.js';
 import {findVisitor, signOut} from './session.js';
 
 const header = document.querySelector<HTMLElement>('#headerWrapper')!;
@@ -28,7 +28,11 @@ addEventListener('hashchange', markWhereOneIs);
 markWhereOneIs();
 
 for (const home of document.querySelectorAll('a[data-home]')) home.setAttribute('href', page.homePageURL);
-for (const search of document.querySelectorAll('form[data-home]')) search.setAttribute('action', page.homePageURL);
+for (const search of document.querySelectorAll('form[data-home]')) {
+  const {origin, pathname, searchParams} = new URL(page.homePageURL);
+  search.setAttribute('action', origin + pathname);
+  for (const [name, value] of searchParams) search.append(element('input', {type: 'hidden', name, value}));
+}
 
 header.querySelector('#signOutQuickLink')!.addEventListener('click', () => {
   void signOut()

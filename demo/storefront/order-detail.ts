@@ -1,3 +1,3 @@
-import {query} from './page.js';
+import {atEachRefresh, query} from './page.js';
 
-document.querySelector('order-details')!.setAttribute('order-id', query.get('orderId') ?? '');
+atEachRefresh(() => document.querySelector('order-details')!.setAttribute('order-id', query.get('orderId') ?? ''));

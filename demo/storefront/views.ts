@@ -13,10 +13,18 @@ export const VIEWS: Readonly<Record<string, string>> = {
   UserRegistrationForm: 'sign-in.html',
 };
 
-/** `/shop/OrderDetail?orderId=1` → `/storefront/order-detail.html?orderId=1`; undefined for anything else. */
+/** The two generations of Aurora pages; without one, a page has neither Dojo nor jQuery. */
+export const EDITIONS = ['dojo', 'jquery'] as const;
+
+/**
+ * `/shop/OrderDetail?orderId=1` → `/storefront/order-detail.html?orderId=1`, and `/shop/dojo/OrderDetail?…` the same page in that
+ * edition; undefined for anything else.
+ */
 export function pageOfView(url: string): string | undefined {
-  const {pathname, search} = new URL(url, 'http://localhost');
-  const view = /^\/shop\/(\w+)\/?$/.exec(pathname)?.[1];
-  const page = view && VIEWS[view];
-  return page && `/storefront/${page}${search}`;
+  const {pathname, searchParams} = new URL(url, 'http://localhost');
+  const [, edition, view = ''] = /^\/shop\/(?:(dojo|jquery)\/)?(\w+)\/?$/.exec(pathname) ?? [];
+  const page = VIEWS[view];
+  if (!page) return undefined;
+  if (edition) searchParams.set('edition', edition);
+  return `/storefront/${page}${searchParams.size ? `?${searchParams}` : ''}`;
 }

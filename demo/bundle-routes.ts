@@ -1,0 +1,44 @@
+import {resolve} from 'node:path';
+import {build, type Connect, type Plugin, type Rolldown} from 'vite';
+
+type Files = ReadonlyMap<string, string>;
+
+const ADDRESS = '/cdn/';
+const built = new Map<string, Promise<Files>>();
+
+/** Serves the bundles of the script tag as they would be published, made of the sources as they are at the first request. */
+export function bundleRoutes(): Plugin {
+  return {name: 'bundle-routes', configureServer: ({middlewares}) => void middlewares.use(serve)};
+}
+
+const serve: Connect.NextHandleFunction = (request, response, next) => {
+  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+  if (!pathname.startsWith(ADDRESS) || !pathname.endsWith('.js')) return next();
+  const name = pathname.slice(ADDRESS.length);
+  filesOf(name.includes('.iife.') ? 'classic' : 'cdn').then((files) => {
+    const code = files.get(name);
+    if (code === undefined) return next();
+    response.writeHead(200, {'content-type': 'text/javascript', 'cache-control': 'no-store'}).end(code);
+  }, next);
+};
+
+function filesOf(mode: string): Promise<Files> {
+  const files = built.get(mode) ?? bundle(mode);
+  built.set(mode, files);
+  // Sources that did not hold together may do so at the next request.
+  files.catch(() => built.delete(mode));
+  return files;
+}
+
+async function bundle(mode: string): Promise<Files> {
+  const root = resolve(import.meta.dirname, '..');
+  const output = await build({
+    root,
+    configFile: resolve(root, 'vite.config.ts'),
+    mode,
+    logLevel: 'error',
+    build: {write: false, sourcemap: false},
+  });
+  const chunks = (Array.isArray(output) ? output : [output as Rolldown.RolldownOutput]).flatMap((one) => one.output);
+  return new Map(chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk.code] as const] : [])));
+}
