@@ -16,6 +16,8 @@ export interface House {
   readonly reasons: Readonly<Record<Reasoned, readonly string[]>>;
   /** What is not done without a reason. */
   readonly reasonRequired: readonly string[];
+  /** Seconds after which the lock and the status of an open order are looked at again; 0: never. */
+  readonly lockRefresh: number;
 }
 
-export const ANY_HOUSE: House = {readyTexts: [], reasons: {cancel: [], 'take-over': []}, reasonRequired: []};
+export const ANY_HOUSE: House = {readyTexts: [], reasons: {cancel: [], 'take-over': []}, reasonRequired: [], lockRefresh: 30};

@@ -4,6 +4,7 @@ import type {AnyActionName} from '../model/rules.js';
 import type {Desk} from './desk.js';
 import {Observable} from './observable.js';
 import {Shelf} from './shelf.js';
+import {isUnderWay} from './unsettled.js';
 
 export interface HeldLock {
   readonly orderId: string;
@@ -11,11 +12,28 @@ export interface HeldLock {
   readonly since: number;
 }
 
+/** A lock that was the CSR's, and was found to be somebody else's, or nobody's. */
+export interface LostLock {
+  readonly lock: OrderLock;
+  /** When that was noticed, in milliseconds: nobody knows when it happened. */
+  readonly at: number;
+}
+
 type Held = Readonly<Record<string, number>>;
 
 function heldFrom(value: unknown): Held {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return Object.fromEntries(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
+}
+
+const isHalf = (failure: Failure): boolean => mayBeDone(failure) || failure.facts.outcome === 'half';
+
+/** Whether a lock is the CSR's after an attempt to take it. Where nobody can tell it counts as held, until the order is read. */
+function isTaken(name: AnyActionName, failure: Failure | undefined): boolean {
+  if (!failure) return name !== 'take-over-and-unlock';
+  const {refusal} = failure.facts;
+  // Any other rule that speaks has seen the order since: the lock is not the CSR's.
+  return refusal ? refusal.reason === 'not-unlocked' : isHalf(failure);
 }
 
 /**
@@ -26,6 +44,7 @@ export class LockStore extends Observable {
   readonly #desk: Desk;
   /** Whose lock each was when it was looked at last. */
   readonly #seen = new Map<string, OrderLock['state']>();
+  readonly #lost = new Map<string, LostLock>();
   #owner?: string;
   #shelf?: Shelf<Held>;
 
@@ -33,7 +52,7 @@ export class LockStore extends Observable {
     super();
     this.#desk = desk;
     desk.session.subscribe(() => this.#follow());
-    desk.orders.subscribe(() => this.#look());
+    desk.orders.subscribe(() => this.#lookAtAll());
     this.#follow();
   }
 
@@ -47,13 +66,25 @@ export class LockStore extends Observable {
     return this.all.find((lock) => lock.orderId === orderId)?.since;
   }
 
-  /** An action has ended. A lock of which nobody can tell whether it was taken counts as held, until the order is read. */
+  /** Until it is dismissed, or the lock is the CSR's again. */
+  lost(orderId: string): LostLock | undefined {
+    return this.#lost.get(orderId);
+  }
+
+  dismiss(orderId: string): void {
+    if (this.#lost.delete(orderId)) this.changed();
+  }
+
+  /** An order that was read is on show: from now on it is noticed when its lock is lost, also one that was not taken here. */
+  follow(orderId: string): void {
+    if (!this.#seen.has(orderId)) this.#look(orderId);
+  }
+
+  /** An action has ended. */
   heed(name: AnyActionName, orderId: string, failure: Failure | undefined): void {
     const taking = name === 'take' || name === 'take-over' || name === 'take-over-and-unlock';
-    const {refusal} = failure?.facts ?? {};
-    if (taking && (failure ? mayBeDone(failure) || refusal?.reason === 'not-unlocked' : name !== 'take-over-and-unlock')) {
-      this.#keep(orderId, Date.now());
-    } else if (!failure && (taking || name === 'release' || name === 'cancel')) this.#keep(orderId, undefined);
+    if (taking && isTaken(name, failure)) this.#keep(orderId, Date.now());
+    else if (failure ? taking && isHalf(failure) : taking || name === 'release' || name === 'cancel') this.#keep(orderId, undefined);
   }
 
   /** Reads every one of them, and forgets those that are somebody else's by now, or nobody's. */
@@ -79,18 +110,29 @@ export class LockStore extends Observable {
     if (owner === this.#owner) return;
     this.#owner = owner;
     this.#seen.clear();
+    this.#lost.clear();
     this.#shelf = owner === undefined ? undefined : new Shelf('local', `locks.${this.#desk.settings.storeId}.${owner}`, heldFrom);
     this.changed();
   }
 
-  /** Only a lock that was seen here can be lost here: another tab may have taken one after this one has read the order. */
-  #look(): void {
-    for (const {orderId} of this.all) {
-      const {state} = this.#desk.orders.latest({orderId, lock: MINE}).lock;
-      const before = this.#seen.get(orderId);
-      this.#seen.set(orderId, state);
-      if (before === 'mine' && state !== 'mine') this.#keep(orderId, undefined);
+  #lookAtAll(): void {
+    for (const orderId of new Set([...this.#seen.keys(), ...this.all.map((held) => held.orderId)])) this.#look(orderId);
+  }
+
+  /**
+   * Only a lock that was seen here can be lost here: another tab may have taken one after this one has read the order. What was taken
+   * before this page was there counts as seen.
+   */
+  #look(orderId: string): void {
+    const {lock} = this.#desk.orders.latest({orderId, lock: MINE});
+    const before = this.#seen.get(orderId) ?? ((this.since(orderId) ?? Infinity) < performance.timeOrigin ? 'mine' : undefined);
+    if (lock.state === 'mine') this.dismiss(orderId);
+    else if (before === 'mine') {
+      // The CSR's own doing is no loss; nobody gives a lock to somebody else.
+      if (lock.state === 'other' || !isUnderWay(this.#desk, orderId)) this.#lost.set(orderId, {lock, at: Date.now()});
+      this.#keep(orderId, undefined);
     }
+    this.#seen.set(orderId, lock.state);
   }
 
   #keep(orderId: string, since: number | undefined): void {
@@ -99,7 +141,7 @@ export class LockStore extends Observable {
     if (since === undefined) this.#seen.delete(orderId);
     else this.#seen.set(orderId, 'mine');
     if (since !== undefined) this.#shelf.value = {...others, [orderId]: since};
-    else if (known === undefined) return;
+    else if (known === undefined) return this.changed();
     else if (Object.keys(others).length) this.#shelf.value = others;
     else this.#shelf.clear();
     this.changed();

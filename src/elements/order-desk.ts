@@ -47,6 +47,7 @@ export class OrderDesk extends LitElement {
     cancelReasons: {attribute: false},
     takeOverReasons: {attribute: false},
     reasonRequired: {attribute: 'reason-required'},
+    lockRefresh: {type: Number, attribute: 'lock-refresh'},
   };
   static override styles = css`
     :host {
@@ -105,6 +106,9 @@ export class OrderDesk extends LitElement {
   /** What is not done without a reason: `cancel`, `take-over`, or both with a space between. The reason becomes a comment. */
   reasonRequired?: string;
 
+  /** Seconds after which the lock and the status of an open order are looked at again while the page is visible. Default: 30; 0: never. */
+  lockRefresh?: number;
+
   readonly #provider = new ContextProvider(this, {context: deskContext, initialValue: new Desk(this.#settings())});
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -136,10 +140,13 @@ export class OrderDesk extends LitElement {
 
   #house(): House {
     const {readyTexts, cancelReasons, takeOverReasons, reasonRequired} = this;
+    // No number, or taken away, is as if it had never been there.
+    const seconds = this.lockRefresh ?? NaN;
     return {
       readyTexts,
       reasons: {cancel: cancelReasons, 'take-over': takeOverReasons},
       reasonRequired: reasonRequired?.match(/\S+/g) ?? [],
+      lockRefresh: seconds >= 0 ? seconds : ANY_HOUSE.lockRefresh,
     };
   }
 

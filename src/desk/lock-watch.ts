@@ -1,0 +1,153 @@
+import {asFailure, isAbort, type Failure} from '../model/failure.js';
+import {sameLock} from '../model/order-lock.js';
+import type {Desk} from './desk.js';
+import type {OpenOrder} from './open-order.js';
+import type {OrderFacts} from './order-store.js';
+import {isUnderWay} from './unsettled.js';
+
+/** Time, so that tests can bring their own. `after` gives how it is called off. */
+export interface Clock {
+  readonly now: () => number;
+  readonly after: (ms: number, run: () => void) => () => void;
+}
+
+const REAL: Clock = {
+  now: () => Date.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+export interface LockListener {
+  /** Another lock or status than was on show. */
+  readonly onNews: (facts: OrderFacts) => void;
+  /** The session is over. Any other failure is nobody's concern: nobody has asked. */
+  readonly onSignedOut: (failure: Failure) => void;
+}
+
+/** Failures in a row make the pause longer, up to this. */
+const LONGEST_PAUSE = 600_000;
+/** Coming back to the page looks at once, unless that was done so recently. */
+const LEAST_PAUSE = 5000;
+/**
+ * The server counts every look as a sign of life, so a desk that looked for ever would keep the session of a CSR who has left. Who does
+ * nothing for so long is not looked for any more: from the last look on the session runs out, and is warned of, as without it.
+ */
+const IDLE = 300_000;
+
+const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'wheel'] as const;
+
+/**
+ * Looks at the lock and the status of an open order again and again, as long as the page is visible and somebody works at it. What is
+ * found goes to the order store, which knows what is newer; nothing else of the order changes under the CSR's eyes.
+ */
+export class LockWatch {
+  readonly #desk: Desk;
+  readonly #open: OpenOrder;
+  readonly #clock: Clock;
+  readonly #listeners = new Set<LockListener>();
+  #lookedAt: number;
+  #activeAt: number;
+  #failures = 0;
+  #asleep = false;
+  #looking?: AbortController;
+  #callOff?: () => void;
+
+  constructor(desk: Desk, open: OpenOrder, clock = REAL) {
+    this.#desk = desk;
+    this.#open = open;
+    this.#clock = clock;
+    this.#lookedAt = this.#activeAt = clock.now();
+  }
+
+  /** Looks until everybody who has joined has left, by the function that this gives. */
+  join(listener: LockListener): () => void {
+    this.#listeners.add(listener);
+    if (this.#listeners.size === 1) this.#start();
+    return () => {
+      if (this.#listeners.delete(listener) && !this.#listeners.size) this.#stop();
+    };
+  }
+
+  get #pause(): number {
+    return this.#desk.house.lockRefresh * 1000;
+  }
+
+  #start(): void {
+    document.addEventListener('visibilitychange', this.#onVisible);
+    addEventListener('focus', this.#onVisible);
+    for (const type of SIGNS_OF_LIFE) addEventListener(type, this.#onLife, {capture: true, passive: true});
+    this.#plan();
+  }
+
+  #stop(): void {
+    this.#callOff?.();
+    this.#looking?.abort();
+    document.removeEventListener('visibilitychange', this.#onVisible);
+    removeEventListener('focus', this.#onVisible);
+    for (const type of SIGNS_OF_LIFE) removeEventListener(type, this.#onLife, {capture: true});
+  }
+
+  /** A hidden page, or one that is told never to look, plans nothing. */
+  #plan(): void {
+    this.#callOff?.();
+    const pause = Math.min(this.#pause * 2 ** this.#failures, Math.max(this.#pause, LONGEST_PAUSE));
+    if (document.visibilityState === 'hidden' || !pause || !this.#listeners.size) return;
+    this.#callOff = this.#clock.after(pause, () => void this.#look());
+  }
+
+  async #look(): Promise<void> {
+    const {session, orders} = this.#desk;
+    const {orderId, value, loading} = this.#open;
+    this.#asleep = this.#clock.now() - this.#activeAt > IDLE;
+    if (this.#asleep || this.#looking) return;
+    // What is read or written already brings the latest facts by itself.
+    if (session.state !== 'signed-in' || !value || loading || isUnderWay(this.#desk, orderId)) return this.#plan();
+    const before = orders.latest(value);
+    const {signal} = (this.#looking = new AbortController());
+    this.#lookedAt = this.#clock.now();
+    try {
+      const {status, lock} = await orders.read(orderId, {page: 1, size: 1}, signal);
+      this.#failures = 0;
+      const now = orders.latest({orderId, status, lock});
+      const isNews = !sameLock(now.lock, before.lock) || now.status !== before.status;
+      if (isNews && sameLock(now.lock, lock) && !isUnderWay(this.#desk, orderId)) this.#tell({status, lock});
+    } catch (error) {
+      if (isAbort(error)) return;
+      this.#failures++;
+      const failure = asFailure(error);
+      const [listener] = this.#listeners;
+      if (failure.kind === 'signed-out') listener?.onSignedOut(failure);
+    } finally {
+      this.#looking = undefined;
+    }
+    this.#plan();
+  }
+
+  #tell(facts: OrderFacts): void {
+    for (const {onNews} of [...this.#listeners]) onNews(facts);
+  }
+
+  /** Somebody is back at the page. */
+  readonly #onVisible = (): void => {
+    if (document.visibilityState === 'hidden') return this.#callOff?.();
+    this.#activeAt = this.#clock.now();
+    if (this.#activeAt - this.#lookedAt < Math.min(this.#pause, LEAST_PAUSE)) this.#plan();
+    else if (this.#pause) void this.#look();
+  };
+
+  readonly #onLife = (): void => {
+    this.#activeAt = this.#clock.now();
+    if (this.#asleep) this.#onVisible();
+  };
+}
+
+const watches = new WeakMap<OpenOrder, LockWatch>();
+
+/** Several elements may show one order: it is looked at once for all. */
+export function watchLock(desk: Desk, open: OpenOrder, listener: LockListener): () => void {
+  let watch = watches.get(open);
+  if (!watch) watches.set(open, (watch = new LockWatch(desk, open)));
+  return watch.join(listener);
+}
