@@ -3,11 +3,21 @@ import type {Deed} from '../controllers/command.js';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {Failure} from '../model/failure.js';
-import {notice} from '../ui/notice.js';
+import {changesTable} from '../ui/changes-table.js';
+import {notice, type Lines} from '../ui/notice.js';
 import {actionFailureLines} from '../ui/refusal-text.js';
 
-type Failed = (failure: Failure, lines: readonly string[]) => TemplateResult;
+/** Why an action was not done. What has changed meanwhile stands as it was beside what it is. */
+export function failedLines(words: Words, failure: Failure): Lines {
+  const [first, ...more] = actionFailureLines(words, failure);
+  const {changed, refusal} = failure.facts;
+  return changed && !refusal ? [first, changesTable(words, changed), ...more] : [first, ...more];
+}
 
 /** How an action went: what was done in one line, or why it was not and what to do. */
-export const deedNotice = (words: Words, {name, request, failure}: Deed, failed: Failed): TemplateResult =>
-  failure ? failed(failure, actionFailureLines(words, failure)) : notice('done', [words.t(en.done[name], {orderId: request.orderId})]);
+export const deedNotice = (
+  words: Words,
+  {name, request, failure}: Deed,
+  failed: (failure: Failure, lines: Lines) => TemplateResult,
+): TemplateResult =>
+  failure ? failed(failure, failedLines(words, failure)) : notice('done', [words.t(en.done[name], {orderId: request.orderId})]);

@@ -5,7 +5,7 @@ import type {SessionState} from '../desk/session.js';
 import * as en from '../i18n/en.js';
 import type {Failure} from '../model/failure.js';
 import {failureLines} from '../ui/failure-text.js';
-import {notice} from '../ui/notice.js';
+import {notice, type Lines} from '../ui/notice.js';
 import {defineLater} from './define-once.js';
 
 type StateName = 'loading' | 'empty' | 'failed' | 'locked' | 'mine';
@@ -104,7 +104,7 @@ export abstract class DeskElement extends LitElement {
     return failure && !covered ? this.failureNotice(failure, retry) : nothing;
   }
 
-  protected failureNotice(failure: Failure, retry?: () => unknown, lines?: readonly string[]): TemplateResult {
+  protected failureNotice(failure: Failure, retry?: () => unknown, lines?: Lines): TemplateResult {
     const desk = this.desk as Desk;
     const signIn = failure.kind === 'signed-out' && desk.session.state !== 'signed-in';
     const again = retry && html`<button part="button" type="button" @click=${() => this.#onRetry(retry)}>${desk.t(en.retry)}</button>`;

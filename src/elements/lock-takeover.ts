@@ -8,10 +8,11 @@ import * as en from '../i18n/en.js';
 import {LOCK_CHOICES} from '../model/order-lock.js';
 import {isPending} from '../model/order-status.js';
 import type {Order} from '../model/order.js';
-import {refusalOf, type ActionName} from '../model/rules.js';
+import {refusalOf, type ActionName, type Situation} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {actionButtons} from '../ui/action-button.js';
+import {changesStyles} from '../ui/changes-table.js';
 import {lockMark} from '../ui/lock-mark.js';
 import {notice} from '../ui/notice.js';
 import {sinceText} from '../ui/since.js';
@@ -59,6 +60,7 @@ export class LockTakeover extends DeskElement {
   static override styles = [
     ...base,
     noticeStyles,
+    changesStyles,
     css`
       .box {
         display: grid;
@@ -120,7 +122,7 @@ export class LockTakeover extends DeskElement {
     this.setStates({loading: !!loading || !!pending, failed: !!failure, locked: lock !== 'none', mine: lock === 'mine'});
     return html`${this.nested ? nothing : this.readFailure(failure, () => open?.refresh())}
     ${order ? this.#box(desk, order) : loading ? html`<p class="muted waiting">${desk.t(en.loading)}</p>` : nothing}
-    ${deed ? deedNotice(desk, deed, (failed, lines) => this.failureNotice(failed, () => this.#run(deed.name), lines)) : nothing}
+    ${deed ? deedNotice(desk, deed, (failed, lines) => this.failureNotice(failed, () => this.#run(deed.name, failed.facts.changed?.now), lines)) : nothing}
     ${this.reasonKept ? notice('failed', [desk.t(en.reasonKept)]) : nothing}`;
   }
 
@@ -151,7 +153,7 @@ export class LockTakeover extends DeskElement {
     </div>`;
   }
 
-  async #run(name: ActionName): Promise<void> {
+  async #run(name: ActionName, knowing?: Situation): Promise<void> {
     const {desk} = this;
     const order = this.#order.open?.order;
     if (!order || !desk || this.#command.pending) return;
@@ -162,7 +164,7 @@ export class LockTakeover extends DeskElement {
     if (comment && !addReason) return;
     const {orderId, status, lock, total} = order;
     this.reasonKept = false;
-    const done = await this.#command.run(name, {orderId, seen: {status, lock, total, lines: order.items.total}});
+    const done = await this.#command.run(name, {orderId, seen: {status, lock, total, lines: order.items.total, ...knowing}});
     if (done) this.announce(desk.t(en.done[name], {orderId}));
     await this.updateComplete;
     // The button that was pressed may be gone.

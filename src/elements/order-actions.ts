@@ -11,9 +11,9 @@ import {buyerName} from '../ui/buyer-name.js';
 import {cancelConsequences} from '../ui/cancel-consequences.js';
 import {questionDialog} from '../ui/dialog.js';
 import {moneyText} from '../ui/format.js';
-import {notice} from '../ui/notice.js';
+import {notice, type Lines} from '../ui/notice.js';
 import {holderText, statusText} from '../ui/status.js';
-import {deedNotice} from './deed-notice.js';
+import {deedNotice, failedLines} from './deed-notice.js';
 import {needsReason, ReasonField, reasonedOf, reasonWriter} from './reason-field.js';
 
 /** What can be known of an order here, from a row or from its page. */
@@ -27,6 +27,14 @@ const isQuestion = (name: ActionName): name is Question => name in QUESTIONS;
 const isAsked = (desk: Desk, name: ActionName): name is Question =>
   name in en.question || (isQuestion(name) && reasonedOf(name) === 'take-over' && needsReason(desk, 'take-over'));
 
+/** A question that is open; asked again when the order was no longer what the CSR saw. */
+interface Asked {
+  readonly name: Question;
+  readonly order: ActedOn;
+  readonly seen: Situation;
+  readonly changed?: Failure;
+}
+
 /** What the element around gives. */
 export interface ActionHost {
   readonly desk: () => Desk | undefined;
@@ -34,7 +42,7 @@ export interface ActionHost {
   readonly order: (orderId: string) => ActedOn | undefined;
   readonly href: (orderId: string) => string;
   readonly announce: (text: string) => void;
-  readonly failureNotice: (failure: Failure, retry: (() => unknown) | undefined, lines: readonly string[]) => TemplateResult;
+  readonly failureNotice: (failure: Failure, retry: (() => unknown) | undefined, lines: Lines) => TemplateResult;
 }
 
 /**
@@ -45,7 +53,7 @@ export class OrderActions {
   readonly #host: ActionHost;
   readonly #command: Command;
   readonly #reason: ReasonField;
-  #asked?: {readonly name: Question; readonly order: ActedOn};
+  #asked?: Asked;
   /** The order whose reason is a draft, because it could not be added. */
   #reasonKept?: string;
 
@@ -72,8 +80,9 @@ export class OrderActions {
     const desk = this.#host.desk();
     if (!order || !desk) return;
     this.#reason.reset();
-    if (isAsked(desk, name)) this.#ask(name, order);
-    else void this.#run(name, order);
+    const seen = seenOf(name, order);
+    if (isAsked(desk, name)) this.#ask({name, order, seen});
+    else void this.#run(name, order, seen);
   };
 
   dismiss(): void {
@@ -81,15 +90,25 @@ export class OrderActions {
     this.#command.dismiss();
   }
 
-  #ask(name: Question, order: ActedOn): void {
-    this.#asked = {name, order};
+  #ask(asked: Asked): void {
+    this.#asked = asked;
     this.#element.requestUpdate();
+  }
+
+  /** What has changed is decided upon anew where the decision was made, knowing it. */
+  #askAgain(desk: Desk, name: ActionName, seen: Situation): void {
+    const {request, failure} = this.#command.deed ?? {};
+    const now = failure?.facts.changed?.now;
+    const order = request && this.#host.order(request.orderId);
+    if (!now || !order || !isAsked(desk, name) || !this.#element.isConnected) return;
+    this.#command.dismiss();
+    this.#ask({name, order: {...order, ...now}, seen: {...seen, ...now}, changed: failure});
   }
 
   /** The question that is open; to be shown as a modal dialog. */
   dialog(desk: Desk): TemplateResult | typeof nothing {
     if (!this.#asked) return nothing;
-    const {name, order} = this.#asked;
+    const {name, order, seen, changed} = this.#asked;
     const {t} = desk;
     const {orderId, lock} = order;
     const about = reasonedOf(name);
@@ -100,10 +119,12 @@ export class OrderActions {
       customer: buyerName(desk, order),
       holder: holderText(desk, lock.state === 'other' ? lock.holder : undefined),
     };
+    const question = t(QUESTIONS[name].text, values);
+    const consequences = name === 'cancel' ? cancelConsequences(desk, order) : [];
     return questionDialog({
       heading: t(QUESTIONS[name].heading, values),
-      text: t(QUESTIONS[name].text, values),
-      also: name === 'cancel' ? cancelConsequences(desk, order) : [],
+      text: changed ? t(en.changed) : question,
+      also: changed ? [...failedLines(desk, changed).slice(1), question, ...consequences] : consequences,
       more: about && this.#reason.render(desk, about),
       check: () => !about || this.#reason.check(desk, about),
       confirm: t(en.action[name]),
@@ -111,23 +132,22 @@ export class OrderActions {
       onAnswer: (yes) => {
         this.#asked = undefined;
         this.#element.requestUpdate();
-        if (yes) void this.#run(name, order);
+        if (yes) void this.#run(name, order, seen);
       },
     });
   }
 
-  async #run(name: ActionName, order: ActedOn): Promise<void> {
+  async #run(name: ActionName, order: ActedOn, seen: Situation): Promise<void> {
     const desk = this.#host.desk();
     if (!desk) return;
-    const {orderId, status, lock, total, customerId, items} = order;
+    const {orderId} = order;
     const about = reasonedOf(name);
     const comment = about && this.#reason.comment(desk, about);
-    const seen: Situation = {status, lock, ...(name in en.question && {total, customerId, lines: items?.total})};
     this.#reasonKept = undefined;
     const addReason = comment && (await reasonWriter(desk, this.#host.announce));
     if (comment && !addReason) return;
     const done = await this.#command.run(name, {orderId, seen});
-    if (!done) return;
+    if (!done) return this.#askAgain(desk, name, seen);
     const {added} = this.#command.deed?.outcome ?? {};
     if (added !== 0) this.#host.announce(added ? addedText(desk, order, added) : desk.t(en.done[name], {orderId}));
     // What was done stays done, whatever becomes of its reason.
@@ -153,9 +173,12 @@ export class OrderActions {
   #deedNotice(desk: Desk, deed: Deed, order: ActedOn): TemplateResult {
     return deedNotice(desk, deed, (failure, lines) => {
       const {refusal, changed} = failure.facts;
-      // What has changed is decided upon anew, knowing it; what a rule refuses is not tried again.
-      const {name} = deed;
-      const retry = changed && isAsked(desk, name) ? () => this.#ask(name, {...order, ...changed.now}) : () => this.#run(name, order);
+      // What has changed is known now; what a rule refuses is not tried again.
+      const {name, request} = deed;
+      const retry = (): unknown =>
+        changed && isAsked(desk, name)
+          ? this.#askAgain(desk, name, request.seen)
+          : this.#run(name, order, {...seenOf(name, order), ...changed?.now});
       return html`${this.#host.failureNotice(failure, refusal ? undefined : retry, lines)}
       ${refusal?.reason === 'cart-held' ? this.#cartLink(desk, refusal.cartId) : nothing}`;
     });
@@ -171,5 +194,12 @@ export class OrderActions {
     if (!this.#element.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
   }
 }
+
+/** What was on show when the CSR decided. */
+const seenOf = (name: ActionName, {status, lock, total, customerId, items}: ActedOn): Situation => ({
+  status,
+  lock,
+  ...(name in en.question && {total, customerId, lines: items?.total}),
+});
 
 const addedText = (words: Words, order: ActedOn, n: number): string => words.t(en.done.reorder, {n, customer: buyerName(words, order)});

@@ -11,6 +11,7 @@ import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {tableStyles} from '../styles/table.js';
 import {actionButtons} from '../ui/action-button.js';
+import {changesStyles} from '../ui/changes-table.js';
 import {copyButton, copyStyles} from '../ui/copy-button.js';
 import {dialogStyles, showDialog} from '../ui/dialog.js';
 import {isForOtherTab} from '../ui/link.js';
@@ -67,7 +68,7 @@ export class OrderDetails extends DeskElement {
     orderLink: {attribute: false},
     customerLink: {attribute: false},
   };
-  static override styles = [...base, noticeStyles, dialogStyles, tableStyles, copyStyles, orderDetailsStyles];
+  static override styles = [...base, noticeStyles, dialogStyles, tableStyles, copyStyles, orderDetailsStyles, changesStyles];
 
   /** Number of the order (HCL's orderId). */
   orderId = '';

@@ -8,6 +8,7 @@ import type {ActionName} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {tableStyles} from '../styles/table.js';
+import {changesStyles} from '../ui/changes-table.js';
 import {copyStyles} from '../ui/copy-button.js';
 import type {CopiedFact} from '../ui/copy.js';
 import {dialogStyles, showDialog} from '../ui/dialog.js';
@@ -68,7 +69,7 @@ export class OrderList extends DeskElement {
     menuFor: {state: true},
     chooser: {state: true},
   };
-  static override styles = [...base, noticeStyles, menuStyles, dialogStyles, tableStyles, copyStyles, orderListStyles];
+  static override styles = [...base, noticeStyles, menuStyles, dialogStyles, tableStyles, copyStyles, orderListStyles, changesStyles];
 
   /** The orders, as found. */
   orders: readonly OrderSummary[] = [];

@@ -14,8 +14,8 @@ export type AccountActionName = 'enable-account' | 'disable-account';
 
 export type AnyActionName = ActionName | AccountActionName;
 
-/** Who wrote the newest comment, and when. */
-export type CommentStamp = Omit<OrderComment, 'text'>;
+/** Who wrote the newest comment, and when; what, where it is known. */
+export type CommentStamp = Omit<OrderComment, 'text'> & Partial<Pick<OrderComment, 'text'>>;
 
 /** What a rule needs to know, and what a CSR has seen: what is not known, or was not on show, is absent. */
 export interface Situation {

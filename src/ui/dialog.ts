@@ -1,10 +1,11 @@
 import {css, html, type TemplateResult} from 'lit';
+import type {Lines} from './notice.js';
 
 export interface Question {
   readonly heading: string;
   readonly text: string;
-  /** What else it will do, in one paragraph each. */
-  readonly also?: readonly string[];
+  /** What else there is to know, in one paragraph each, or a table. */
+  readonly also?: Lines;
   /** What else there is to say or to choose before it is done. */
   readonly more?: unknown;
   /** Whether it can be done as it stands; asked when the CSR says yes. */
@@ -29,7 +30,7 @@ export const questionDialog = ({heading, text, also = [], more, check, confirm, 
   >
     <form method="dialog" @submit=${(event: SubmitEvent) => isYes(event.submitter) && check?.() === false && event.preventDefault()}>
       <h2 id="question">${heading}</h2>
-      <div id="consequence">${[text, ...also].map((line) => html`<p>${line}</p>`)}</div>
+      <div id="consequence">${[text, ...also].map((line) => (typeof line === 'string' ? html`<p>${line}</p>` : line))}</div>
       ${more}
       <div class="actions">
         <button part="button" value="no" autofocus>${decline}</button>

@@ -1,11 +1,9 @@
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
-import {changesOf, type ChangedFact} from '../model/changes.js';
 import type {Failure} from '../model/failure.js';
-import type {Refusal, Situation} from '../model/rules.js';
+import type {Refusal} from '../model/rules.js';
 import {failureLines} from './failure-text.js';
-import {moneyText, timeText} from './format.js';
-import {holderText, lockText, statusText} from './status.js';
+import {holderText, statusText} from './status.js';
 
 /** Why an action is not allowed, and what to do first. */
 export function refusalText(words: Words, refusal: Refusal): string {
@@ -17,26 +15,7 @@ export function refusalText(words: Words, refusal: Refusal): string {
   return step ? `${why} ${words.t(step)}` : why;
 }
 
-/** What a fact was, or is, in words. */
-const SHOWN: Readonly<Record<ChangedFact, (words: Words, situation: Situation) => string>> = {
-  status: (words, {status}) => statusText(words, status),
-  lock: (words, {lock}) => lockText(words, lock),
-  total: (words, {total}) => moneyText(words, total),
-  lines: ({t}, {lines}) => t('{n}', {n: lines ?? ''}),
-  lastComment: (words, {lastComment}) =>
-    [lastComment?.authorName ?? lastComment?.authorLogonId, lastComment?.time && timeText(words, lastComment.time)]
-      .filter(Boolean)
-      .join(', ') || words.t(en.none),
-  cart: ({t}, {cart}) => cart?.orderId ?? t(en.none),
-  cartLock: (words, {cart}) => (cart ? lockText(words, cart.lock) : words.t(en.none)),
-  cartItems: ({t}, {cart}) => t('{n}', {n: cart?.itemCount ?? ''}),
-};
-
-/** What has changed, before and after, one fact a line. */
-export const changeLines = (words: Words, seen: Situation, now: Situation): string[] =>
-  changesOf(seen, now).map((fact) => words.t(en.changedFact[fact], {before: SHOWN[fact](words, seen), after: SHOWN[fact](words, now)}));
-
-/** How an action failed: the rule that said no, what has changed meanwhile, or what went wrong on the way. */
+/** How an action failed: the rule that said no, that something has changed meanwhile, or what went wrong on the way. */
 export function actionFailureLines(words: Words, failure: Failure): readonly [string, ...string[]] {
   const {t} = words;
   const {refusal, changed, veto, outcome, kind, key} = failure.facts;
@@ -49,7 +28,7 @@ export function actionFailureLines(words: Words, failure: Failure): readonly [st
     if (outcome === 'half') return refusal.reason === 'not-unlocked' ? [rule, ...server] : [t(en.outcome.half), rule, ...server];
     return server.length ? [rule, t(en.nothingDone), ...server] : [rule, ...server];
   }
-  if (changed) return [t(en.changed), ...changeLines(words, changed.seen, changed.now), ...more];
+  if (changed) return [t(en.changed), ...more];
   if (veto) return [veto];
   if (outcome) return [what, ...more];
   if (kind === 'signed-out') return [t(en.sessionHadEnded), ...more];

@@ -64,13 +64,18 @@ export const nothingDone = 'Nothing was done.';
 export const overtaken = 'The answer was lost, and nobody can say whether it was done. Somebody else may have acted meanwhile:';
 
 export const changed = 'This order has changed since you looked. Nothing was done; decide again.';
+/** A table of it: what, as the CSR saw it, as it is. */
+export const changes = 'What has changed';
+export const changedWhat = 'What';
+export const changedFrom = 'When you looked';
+export const changedTo = 'Now';
 export const changedFact = {
-  status: 'Status: {before} → {after}',
-  lock: 'Lock: {before} → {after}',
-  total: 'Total: {before} → {after}',
-  lines: 'Order items: {before} → {after}',
-  lastComment: 'Last comment: {before} → {after}',
-  cart: 'The customer’s cart: {before} → {after}',
-  cartLock: 'Lock of the customer’s cart: {before} → {after}',
-  cartItems: 'Order items in the customer’s cart: {before} → {after}',
+  status: 'Status',
+  lock: 'Lock',
+  total: 'Total',
+  lines: 'Order items',
+  lastComment: 'Last comment',
+  cart: 'The customer’s cart',
+  cartLock: 'Lock of the customer’s cart',
+  cartItems: 'Order items in the customer’s cart',
 } as const;
