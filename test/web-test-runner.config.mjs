@@ -4,6 +4,7 @@ import {resolve} from 'node:path';
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {browsers} from './support/browsers.mjs';
+import {testPages} from './support/test-pages.mjs';
 import {writeResults} from './support/wtr-results.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -39,13 +40,13 @@ const page = (framework) => `<!doctype html>
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts'],
+  files: testPages(),
   hostname: '127.0.0.1',
   concurrency: 3,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 10_000}},
   testRunnerHtml: page,
   nodeResolve: {browser: true, exportConditions: ['browser', 'development']},

@@ -56,12 +56,20 @@ const isSilent = (node: Node): boolean =>
 
 const isVisible = (element: Element): boolean => element.checkVisibility({visibilityProperty: true});
 
-function* elementsIn(root: Node): Generator<Element> {
-  for (const node of childrenOf(root)) {
-    if (isSilent(node)) continue;
-    if (node instanceof Element) yield node;
-    yield* elementsIn(node);
+/** As above, elements only: most of what Lit leaves in a page is text and comments. */
+function elementChildrenOf(node: Node): Iterable<Element> {
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length) return node.assignedElements();
+  if (node instanceof Element) return (node.shadowRoot ?? node).children;
+  return (node as ParentNode & Node).children;
+}
+
+function elementsIn(root: Node, found: Element[] = []): Element[] {
+  for (const element of elementChildrenOf(root)) {
+    if (isSilent(element)) continue;
+    found.push(element);
+    elementsIn(element, found);
   }
+  return found;
 }
 
 function rawText(node: Node): string {
@@ -106,7 +114,7 @@ const callOf = (element: Element): string =>
 
 /** All elements of a role that can be seen. */
 export const findAll = (root: Node, role: string, name: Name = /(?:)/): HTMLElement[] =>
-  [...elementsIn(root)].filter(
+  elementsIn(root).filter(
     (element): element is HTMLElement =>
       element instanceof HTMLElement && roleOf(element) === role && isVisible(element) && fits(callOf(element), name),
   );

@@ -57,8 +57,11 @@ export async function mount<E extends HTMLElement>(content: TemplateResult, attr
 }
 
 /** Until the one element of that role and name can be seen. */
-export const appears = (root: Node, role: string, name?: Name): Promise<HTMLElement> =>
-  until(() => find(root, role, name), `${role} ${String(name ?? '')}`);
+export const appears = async (root: Node, role: string, name?: Name): Promise<HTMLElement> => {
+  // What is there instead is written down only when it does not come.
+  await until(() => findAll(root, role, name).length === 1).catch(() => {});
+  return find(root, role, name);
+};
 
 /** Until the desk around an element knows who is signed in: a sign-in panel put beside it says so. */
 export async function knowsWho(element: Element): Promise<void> {

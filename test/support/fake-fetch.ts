@@ -53,11 +53,13 @@ export function inTurn(...replies: [Reply, ...Reply[]]): Reply {
 export class FakeFetch {
   sent: SentRequest[] = [];
   readonly #replies = new Map<string, Reply>();
+  readonly #below: [start: string, reply: Reply][] = [];
   readonly #waiting = new Map<string, () => void>();
 
   reset(): void {
     this.sent = [];
     this.#replies.clear();
+    this.#below.length = 0;
     this.#waiting.clear();
   }
 
@@ -65,6 +67,11 @@ export class FakeFetch {
   answers(replies: Readonly<Record<string, unknown>>): void {
     for (const [key, reply] of Object.entries(replies))
       this.#replies.set(key, typeof reply === 'function' ? (reply as Reply) : json(reply));
+  }
+
+  /** A reply for everything whose "METHOD path" begins so. */
+  answersBelow(start: string, reply: Reply): void {
+    this.#below.push([start, reply]);
   }
 
   /** The only request to "METHOD path". */
@@ -106,7 +113,7 @@ export class FakeFetch {
     request.signal.throwIfAborted();
     this.sent.push(sent);
     this.#waiting.get(keyOf(sent))?.();
-    const reply = this.#replies.get(keyOf(sent));
+    const reply = this.#replies.get(keyOf(sent)) ?? this.#below.find(([start]) => keyOf(sent).startsWith(start))?.[1];
     if (reply) return reply(sent);
     const unexpected = new Error(`The test does not answer ${keyOf(sent)}`);
     reportError(unexpected); // Fails the running test even where the code under test swallows it.

@@ -11,7 +11,9 @@ import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
 import type {OrderCriteria, OrderMatches} from '../../src/model/order-search.js';
 import type {Order} from '../../src/model/order.js';
 import type {Page} from '../../src/model/page.js';
-import {aComment, aCsr, aPage, someCustomers, someMatches} from './builders.js';
+import {wantedOf, type ReorderLine} from '../../src/model/reorder.js';
+import type {Stock} from '../../src/model/stock.js';
+import {aComment, aCsr, anItem, aPage, someCustomers, someMatches} from './builders.js';
 
 type Method = keyof OrderGateway;
 const WRITES = /^(lock|unlock|cancelOrder|reorder|addComment|setAccountEnabled) /;
@@ -31,6 +33,7 @@ export class FakeGateway implements OrderGateway {
   readonly orders = new Map<string, Order>();
   /** By customer ID. */
   readonly carts = new Map<string, Cart>();
+  stock: readonly Stock[] = [];
   /** Newest first; of all orders. */
   readonly comments: OrderComment[] = [];
   matches: OrderMatches = someMatches();
@@ -147,17 +150,30 @@ export class FakeGateway implements OrderGateway {
     return this.#call('unlock', [orderId], signal, () => this.change(orderId, {lock: UNLOCKED}));
   }
 
-  getCart(customerId: string, signal?: AbortSignal): Promise<Cart | undefined> {
-    return this.#call('getCart', [customerId], signal, () => this.carts.get(customerId));
+  getCart(customerId: string, {page, size}: PageRequest, signal?: AbortSignal): Promise<Cart | undefined> {
+    return this.#call('getCart', [customerId, ...(page > 1 ? [`${page}/${size}`] : [])], signal, () => {
+      const cart = this.carts.get(customerId);
+      return cart?.items ? {...cart, items: cart.items.slice((page - 1) * size, page * size)} : cart;
+    });
   }
 
-  reorder(orderId: string, customerId: string, signal?: AbortSignal): Promise<Reorder> {
-    return this.#call('reorder', [orderId, customerId], signal, () => {
-      const added = this.order(orderId).items.items.length;
-      const cart = this.carts.get(customerId) ?? {orderId: '700300', lock: UNLOCKED, itemCount: 0};
-      this.carts.set(customerId, {...cart, itemCount: (cart.itemCount ?? 0) + added});
-      return {cartId: cart.orderId, added};
+  reorder(orderId: string, customerId: string, lines: readonly ReorderLine[] | undefined, signal?: AbortSignal): Promise<Reorder> {
+    const said = lines ? [lines.map((line) => `${line.orderItemId}×${wantedOf(line)}`).join(',')] : [];
+    return this.#call('reorder', [orderId, customerId, ...said], signal, () => {
+      const {items} = this.order(orderId).items;
+      const news = lines ? lines.map((line) => anItem({...line, quantity: wantedOf(line)})) : items;
+      const cart = this.carts.get(customerId) ?? {orderId: '700300', lock: UNLOCKED, itemCount: 0, items: []};
+      this.carts.set(customerId, {
+        ...cart,
+        itemCount: (cart.itemCount ?? 0) + news.length,
+        ...(cart.items && {items: [...cart.items, ...news]}),
+      });
+      return {cartId: cart.orderId, added: news.length};
     });
+  }
+
+  getStock(productIds: readonly string[], signal?: AbortSignal): Promise<readonly Stock[]> {
+    return this.#call('getStock', [productIds.join(',')], signal, () => this.stock);
   }
 
   getComments(orderId: string, {page, size}: PageRequest, signal?: AbortSignal): Promise<Page<OrderComment>> {

@@ -8,7 +8,7 @@ const testsOf = (suite, path = []) => [
   ...suite.suites.flatMap((inner) => testsOf(inner, [...path, inner.name])),
 ];
 
-const placeOf = ({browser, testFile}) => `${browser.name} ${relative(process.cwd(), testFile)}`;
+const placeOf = ({browser, testFile}) => `${browser.name} ${relative(process.cwd(), testFile).replace(/^.*test-pages./, '')}`;
 
 /** What the page logged, and what it asked for in vain: mostly the reason why a file did not load. */
 const saidBy = ({logs, request404s}) => [
