@@ -1,15 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {Command} from '../controllers/command.js';
-import {Query} from '../controllers/query.js';
+import {OpenConsumer} from '../controllers/open-consumer.js';
 import {Watch} from '../controllers/watch.js';
-import {commentsOf} from '../desk/comment-store.js';
 import type {Desk} from '../desk/desk.js';
 import {draftsOf, type CommentDrafts, type Draft} from '../desk/drafts.js';
 import type {ReadyText} from '../desk/house.js';
+import {commentsOf} from '../desk/open-comments.js';
 import * as en from '../i18n/en.js';
-import {COMMENT_BYTES, commentProblem, utf8Bytes, type OrderComment} from '../model/order-comment.js';
+import {COMMENT_BYTES, commentProblem, utf8Bytes} from '../model/order-comment.js';
 import {UNLOCKED} from '../model/order-lock.js';
-import type {Page} from '../model/page.js';
 import {mayBeDone} from '../model/failure.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
@@ -20,9 +19,6 @@ import {DeskElement} from './desk-element.js';
 import {commentList} from './order-comments-list.js';
 import {fillIn, readyTextMenu} from './order-comments-ready.js';
 import {orderCommentsStyles} from './order-comments.styles.js';
-
-/** Comments read at a time, as in Aurora. */
-const PAGE = 15;
 
 type Problem = ReturnType<typeof commentProblem>;
 
@@ -74,21 +70,14 @@ export class OrderComments extends DeskElement {
   private problem?: Problem;
   private unfilled = false;
 
-  readonly #query: Query<[page: number], Page<OrderComment>> = new Query(
+  readonly #comments = new OpenConsumer(
     this,
-    async (signal, page): Promise<Page<OrderComment>> => {
-      const known = this.#query.value?.items ?? [];
-      // Also when a comment was sent and the element is out of the page by now.
-      const {desk} = this.#readFor as {desk: Desk};
-      const {items, total} = await commentsOf(desk).list(this.orderId, {page, size: PAGE}, signal);
-      return {items: page === 1 ? merge(items, known) : merge(known, items), total};
-    },
+    () => this.desk,
+    commentsOf,
     (failure) => this.desk?.report(this, failure),
   );
   readonly #command = new Command(this, () => this.desk);
-  /** How many were added from this page when the list was read. */
-  #added = 0;
-  #readFor?: {readonly desk: Desk; readonly orderId: string};
+  #shown?: {readonly desk: Desk; readonly orderId: string};
 
   constructor() {
     super();
@@ -98,46 +87,30 @@ export class OrderComments extends DeskElement {
   override willUpdate(): void {
     super.willUpdate();
     const {desk, orderId} = this;
-    if (!desk?.settings.storeId || !orderId) return;
-    const added = draftsOf(desk).addedTo(orderId);
-    if (this.#readFor?.desk === desk && this.#readFor.orderId === orderId) {
-      this.#lookForDraft();
-      if (added !== this.#added) void this.#query.run(1);
-      this.#added = added;
-      return;
-    }
-    this.#readFor = {desk, orderId};
-    this.#added = added;
+    if (!desk) return;
+    if (this.#shown?.desk === desk && this.#shown.orderId === orderId) return this.#lookForDraft();
+    this.#shown = {desk, orderId};
     this.problem = undefined;
     this.unfilled = false;
-    this.#query.reset();
     this.#command.dismiss();
-    void this.#query.run(1);
-  }
-
-  protected override onSignedIn(): void {
-    void this.#query.run(1);
-  }
-
-  protected override onSignedOut(): void {
-    this.#query.reset();
-    this.#readFor = undefined;
   }
 
   protected override content(desk: Desk): unknown {
     const {t} = desk;
-    const {value, failure, loading} = this.#query;
+    const {value, failure, loading = false} = this.#comments.open ?? {};
     this.setStates({loading, empty: value?.items.length === 0, failed: !!failure});
     const shown = value?.items.length ?? 0;
     const total = value?.total ?? shown;
     return html`<h3>
         ${t(en.orderComments)}${total > shown ? html` <span class="muted">${t(en.countOfTotal, {n: shown, total})}</span>` : nothing}
       </h3>
-      ${this.#form(desk)} ${this.readFailure(failure, () => this.#query.again())}
+      ${this.#form(desk)} ${this.readFailure(failure, () => this.#comments.open?.again())}
       ${value ? commentList(desk, value.items, desk.session.agent?.userId) : loading ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing}
       ${
         total > shown
-          ? html`<button part="button" type="button" aria-disabled=${loading} @click=${this.#onOlder}>${t(en.olderComments)}</button>`
+          ? html`<button part="button" type="button" aria-disabled=${loading} @click=${() => this.#comments.open?.older()}>
+              ${t(en.olderComments)}
+            </button>`
           : nothing
       }`;
   }
@@ -188,9 +161,10 @@ export class OrderComments extends DeskElement {
 
   /** One of which nobody could tell whether it was added may stand in the list by now. */
   #lookForDraft(): void {
-    const {desk} = this;
-    if (!desk || !this.#query.value || this.#command.pending) return;
-    if (!draftsOf(desk).wasAdded(this.orderId, this.#query.value.items, desk.session.agent)) return;
+    const {desk, orderId} = this;
+    const {open} = this.#comments;
+    if (!desk || !open?.value || open.orderId !== orderId || this.#command.pending) return;
+    if (!draftsOf(desk).wasAdded(orderId, open.value.items, desk.session.agent)) return;
     this.#command.dismiss();
     this.announce(desk.t(en.done.comment));
   }
@@ -214,10 +188,6 @@ export class OrderComments extends DeskElement {
     box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   }
 
-  readonly #onOlder = (): void => {
-    if (!this.#query.loading) void this.#query.run(Math.floor((this.#query.value?.items.length ?? 0) / PAGE) + 1);
-  };
-
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     this.problem = commentProblem(this.#text);
@@ -231,7 +201,7 @@ export class OrderComments extends DeskElement {
     if (!desk || this.#command.pending || (await this.#mayBeThere())) return;
     const drafts = draftsOf(desk);
     const text = this.#text;
-    const knownComments = this.#query.value?.items.map(({commentId}) => commentId);
+    const knownComments = this.#comments.open?.value?.items.map(({commentId}) => commentId);
     drafts.onItsWay(orderId, knownComments);
     // A comment is no claim about the order: any status and lock will do.
     const sent = await this.#command.run('comment', {orderId, seen: {lock: UNLOCKED}, text, knownComments});
@@ -246,9 +216,11 @@ export class OrderComments extends DeskElement {
   /** What may have been added before is looked for in the list first. */
   async #mayBeThere(): Promise<boolean> {
     if (!this.#draft?.before) return false;
-    await this.#query.run(1);
+    const {open} = this.#comments;
+    await open?.refresh();
     this.#lookForDraft();
-    return !!this.#query.failure || !this.#draft;
+    // Who is out of the page by now has not seen the list.
+    return !!open?.failure || open !== this.#comments.open || !this.#draft;
   }
 
   get #box(): HTMLTextAreaElement | null {
@@ -258,12 +230,6 @@ export class OrderComments extends DeskElement {
   #focusBox(): void {
     this.#box?.focus();
   }
-}
-
-/** Both lists one after the other, each comment once. */
-function merge(first: readonly OrderComment[], second: readonly OrderComment[]): readonly OrderComment[] {
-  const ids = new Set(first.map(({commentId}) => commentId));
-  return [...first, ...second.filter(({commentId}) => !ids.has(commentId))];
 }
 
 declare global {
