@@ -3,7 +3,7 @@ import {CANCELED} from '../model/order-status.js';
 import type {Order} from '../model/order.js';
 import {refusalOf, type ActionName, type AnyActionName} from '../model/rules.js';
 import {ACCOUNT_ACTIONS} from './account-actions.js';
-import {DONE, noProof, type Action, type ActionRequest, type Step} from './action.js';
+import {DONE, noProof, type Action, type Step} from './action.js';
 import {
   CommentAddedEvent,
   CommentAddEvent,
@@ -13,11 +13,11 @@ import {
   LockTakeEvent,
   OrderCanceledEvent,
   OrderCancelEvent,
-  OrderReorderedEvent,
   OrderReorderEvent,
 } from './action-events.js';
 import type {Desk} from './desk.js';
 import {orderSubject} from './order-subject.js';
+import {customerOf, reordering} from './reorder-step.js';
 
 const look = (desk: Desk, orderId: string): Promise<Order> => desk.orders.read(orderId, {page: 1, size: 1});
 
@@ -31,8 +31,6 @@ const lockShows =
     if (refusal) throw noProof(refusal);
     return undefined;
   };
-
-const customerOf = ({now, seen}: ActionRequest): string => now?.customerId ?? seen.customerId ?? '';
 
 const taking = (takeOver: boolean): Step<ActionName> => ({
   write: async (gateway, {orderId}) => {
@@ -107,25 +105,7 @@ export const ACTIONS: {readonly [Name in AnyActionName]: Action<Name>} = {
     subject: orderSubject,
     guarded: true,
     intention: (request) => new OrderReorderEvent(request.orderId, customerOf(request)),
-    steps: [
-      {
-        write: async (gateway, request) => {
-          const {cartId, added} = await gateway.reorder(request.orderId, customerOf(request));
-          return {cartId, added};
-        },
-        look: async ({gateway}, request) => {
-          const cart = await gateway.getCart(customerOf(request));
-          const {itemsInCart, now: {lines} = {}} = request;
-          if (itemsInCart === undefined || (cart && cart.itemCount === undefined)) throw noProof();
-          const added = (cart?.itemCount ?? 0) - itemsInCart;
-          // More than the order has, or fewer than there were: somebody else was at the cart.
-          if (added < 0 || (lines !== undefined && added > lines)) throw noProof();
-          return cart && added > 0 ? {cartId: cart.orderId, added} : undefined;
-        },
-        facts: (request, {cartId = '', added = 0}) =>
-          added > 0 ? [new OrderReorderedEvent(request.orderId, customerOf(request), cartId, added)] : [],
-      },
-    ],
+    steps: [reordering],
   },
 
   comment: {

@@ -1,6 +1,8 @@
 import type {OrderGateway} from '../gateway/order-gateway.js';
 import type {Agent} from '../model/agent.js';
 import {Failure, type FailureFacts} from '../model/failure.js';
+import type {ReorderChoice} from '../model/reorder-rehearsal.js';
+import type {ArrivedLine} from '../model/reorder.js';
 import type {AccountActionName, AccountSituation, AnyActionName, Refusal, Situation} from '../model/rules.js';
 import type {CustomerFacts} from './customer-store.js';
 import type {Desk} from './desk.js';
@@ -18,9 +20,10 @@ export interface ActionRequest {
   readonly reason?: string;
   /** IDs of the comments that were there before. */
   readonly knownComments?: readonly string[];
-  /** Added by the guard: the order as it is now, and how much is in the customer's cart. */
+  /** What of it is re-ordered; all when absent. */
+  readonly reorder?: ReorderChoice;
+  /** Added by the guard: the order as it is now, and what is in the customer's cart. */
   readonly now?: Situation;
-  readonly itemsInCart?: number;
 }
 
 /** What an element asks to be done to a customer's account. */
@@ -39,6 +42,8 @@ export interface Outcome {
   readonly cartId?: string;
   /** Order items added to the cart. */
   readonly added?: number;
+  /** Line by line, where the cart could be read before and after. */
+  readonly lines?: readonly ArrivedLine[];
   readonly commentId?: string;
 }
 

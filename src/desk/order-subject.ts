@@ -4,6 +4,7 @@ import {refusalOf, type ActionName, type CommentStamp, type Situation} from '../
 import type {Subject} from './action.js';
 import {commentsOf} from './comment-store.js';
 import type {Desk} from './desk.js';
+import {readCart} from './whole-cart.js';
 
 const situationOf = ({status, lock, total, customerId, items}: Order): Situation => ({
   status,
@@ -34,9 +35,9 @@ export const orderSubject: Subject<ActionName> = {
       before === undefined ? undefined : newestComment(desk, orderId),
     ]);
     const now = {...situationOf(order), ...(lastComment !== undefined && {lastComment})};
-    const cart = name === 'reorder' && now.customerId ? await desk.gateway.getCart(now.customerId) : undefined;
+    const cart = name === 'reorder' && now.customerId ? await readCart(desk.gateway, now.customerId) : undefined;
     if (cart) desk.orders.note(cart.orderId, {lock: cart.lock});
-    return {...request, seen, now: {...now, cart}, itemsInCart: cart ? cart.itemCount : 0};
+    return {...request, seen, now: {...now, cart}};
   },
 
   changed: ({seen, now}, agent) => (now && changesOf(seen, {...now, agent}).length ? {seen, now} : undefined),

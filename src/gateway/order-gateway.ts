@@ -9,6 +9,8 @@ import type {OrderCriteria, OrderMatches} from '../model/order-search.js';
 import type {OrderStatus} from '../model/order-status.js';
 import type {Order} from '../model/order.js';
 import type {Page} from '../model/page.js';
+import type {ReorderLine} from '../model/reorder.js';
+import type {Stock} from '../model/stock.js';
 
 export interface PageRequest {
   /** Counted from 1. */
@@ -46,10 +48,21 @@ export interface OrderGateway {
   /** HCL: `cart/{orderId}/unlock`. */
   unlock(orderId: string, signal?: AbortSignal): Promise<void>;
 
-  /** The customer's current cart, or undefined when there is none. HCL: `cart/@self?forUserId=`. */
-  getCart(customerId: string, signal?: AbortSignal): Promise<Cart | undefined>;
-  /** Copies all items of an order into the customer's cart. HCL: `cart/copy_order?forUserId=`, then `cart/calculate`. */
-  reorder(orderId: string, customerId: string, signal?: AbortSignal): Promise<Reorder>;
+  /** The customer's current cart with a page of its items, or undefined when there is none. HCL: `cart/@self?forUserId=`. */
+  getCart(customerId: string, items: PageRequest, signal?: AbortSignal): Promise<Cart | undefined>;
+  /**
+   * Puts an order into the customer's cart once more, in one request: all of it, or only some lines, all or none of them; a cart is
+   * made where there is none. HCL: lines as they were ordered are copied with their address, shipping method and configuration
+   * (`cart/copy_order?forUserId=`, each line an enumeration group `fromOrderId_i`, `copyOrderItemId_i`; then `cart/calculate`).
+   * Copying knows no other quantities: where one differs, all chosen lines are added as products (`POST cart?forUserId=`), and
+   * address, shipping method and price are those of a new item. Both have the server check the stock (`inventoryValidation`).
+   */
+  reorder(orderId: string, customerId: string, lines: readonly ReorderLine[] | undefined, signal?: AbortSignal): Promise<Reorder>;
+  /**
+   * What the online store has of products; those that the service does not know are left out.
+   * HCL: `inventoryavailability/{productIds}?onlineStoreId=`, the same on 8, 9.0 and 9.1. Stores without inventory refuse it.
+   */
+  getStock(productIds: readonly string[], signal?: AbortSignal): Promise<readonly Stock[]>;
 
   /** Newest first. HCL: `order/{orderId}/comment`. */
   getComments(orderId: string, page: PageRequest, signal?: AbortSignal): Promise<Page<OrderComment>>;

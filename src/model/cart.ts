@@ -1,10 +1,13 @@
 import type {OrderLock} from './order-lock.js';
+import type {OrderItem} from './order.js';
 
 /** The customer's current pending order, into which a re-order goes. */
 export interface Cart {
   readonly orderId: string;
   readonly lock: OrderLock;
   readonly itemCount?: number;
+  /** As many of them as were read. */
+  readonly items?: readonly OrderItem[];
 }
 
 /** What copying an order into a cart did. */

@@ -22,6 +22,7 @@ export interface OrderSummary {
 export interface OrderItem {
   readonly orderItemId: string;
   readonly partNumber?: string;
+  readonly productId?: string;
   readonly name?: string;
   readonly quantity?: number;
   readonly unitPrice?: Money;

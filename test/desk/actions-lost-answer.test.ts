@@ -180,7 +180,7 @@ describe('actions: when the answer to a write is lost', () => {
 
     const late = {
       cancel: (gateway: FakeGateway) => gateway.cancelOrder(ORDER_ID),
-      reorder: (gateway: FakeGateway) => gateway.reorder(ORDER_ID, '4003'),
+      reorder: (gateway: FakeGateway) => gateway.reorder(ORDER_ID, '4003', undefined),
       comment: (gateway: FakeGateway) => gateway.addComment(ORDER_ID, TEXT),
     } as const;
     for (const name of ['cancel', 'reorder', 'comment'] as const) {

@@ -233,32 +233,32 @@ for (const version of ['8', '9.0', '9.1'] as const) {
     describe('re-order', () => {
       it('goes into the customer’s cart', async () => {
         const gateway = await signedIn(USERS.alice);
-        const before = await gateway.getCart('4003');
+        const before = await gateway.getCart('4003', FIRST);
         expect(before).to.deep.include({orderId: KNOWN.cartOfAna, lock: {state: 'none'}});
-        const {cartId, added} = await gateway.reorder(KNOWN.deliveredOfAna, '4003');
+        const {cartId, added} = await gateway.reorder(KNOWN.deliveredOfAna, '4003', undefined);
         expect(cartId).to.equal(KNOWN.cartOfAna);
         expect(added).to.be.greaterThan(0);
-        expect((await gateway.getCart('4003'))?.itemCount).to.equal(before!.itemCount! + added);
+        expect((await gateway.getCart('4003', FIRST))?.itemCount).to.equal(before!.itemCount! + added);
       });
 
       it('opens a cart for a customer who has none', async () => {
         const gateway = await signedIn(USERS.alice);
-        expect(await gateway.getCart('4005')).to.be.undefined;
-        const {cartId} = await gateway.reorder(KNOWN.deliveredWithoutCart, '4005');
-        expect((await gateway.getCart('4005'))?.orderId).to.equal(cartId);
+        expect(await gateway.getCart('4005', FIRST)).to.be.undefined;
+        const {cartId} = await gateway.reorder(KNOWN.deliveredWithoutCart, '4005', undefined);
+        expect((await gateway.getCart('4005', FIRST))?.orderId).to.equal(cartId);
       });
 
       it('is a conflict where another holds the cart', async () => {
         const gateway = await signedIn(USERS.alice);
-        expect((await gateway.getCart('4004'))?.lock).to.deep.equal({state: 'other', holder: 'csr.bob'});
-        expect((await failureOf(gateway.reorder(KNOWN.deliveredWithLockedCart, '4004'))).kind).to.equal('conflict');
+        expect((await gateway.getCart('4004', FIRST))?.lock).to.deep.equal({state: 'other', holder: 'csr.bob'});
+        expect((await failureOf(gateway.reorder(KNOWN.deliveredWithLockedCart, '4004', undefined))).kind).to.equal('conflict');
       });
 
       for (const orderId of [KNOWN.onlyUnorderable, KNOWN.onlyFreeGifts])
         it(`of ${orderId} adds nothing, and says so`, async () => {
           const gateway = await signedIn(USERS.alice);
           const {customerId} = await gateway.getOrder(orderId, FIRST);
-          expect((await gateway.reorder(orderId, customerId!)).added).to.equal(0);
+          expect((await gateway.reorder(orderId, customerId!, undefined)).added).to.equal(0);
         });
     });
 

@@ -48,6 +48,7 @@ export function createHclGateway(settings: HclSettings): OrderGateway {
     unlock: order('unlock'),
     getCart: order('getCart'),
     reorder: order('reorder'),
+    getStock: order('getStock'),
     getComments: order('getComments'),
     addComment: order('addComment'),
     findCustomers: customer('findCustomers'),

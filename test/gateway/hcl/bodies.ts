@@ -160,6 +160,27 @@ export const orderBody = (more: Json = {}): Json => ({
 
 export const cartBody = (more: Json = {}): Json => ({orderId: '700300', orderStatus: 'P', locked: 'false', recordSetTotal: '3', ...more});
 
+export const addBody = (more: Json = {}): Json => ({
+  orderId: '700300',
+  orderItem: [{orderItemId: '61008'}, {orderItemId: '61009'}],
+  ...more,
+});
+
+export const stockRow = (more: Json = {}): Json => ({
+  productId: '31001',
+  inventoryStatus: 'Available',
+  availableQuantity: '12.0',
+  unitOfMeasure: 'C62',
+  onlineStoreId: '10201',
+  onlineStoreName: 'AuroraESite',
+  ...more,
+});
+
+export const stockBody = (InventoryAvailability: unknown = [stockRow()]): Json => ({
+  resourceName: 'inventoryavailability',
+  InventoryAvailability,
+});
+
 export const copyBody = (more: Json = {}): Json => ({
   orderId: ['700300'],
   newOrderItemsCount: 2,

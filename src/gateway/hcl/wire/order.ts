@@ -1,5 +1,4 @@
 import {sameAddress} from '../../../model/address.js';
-import type {Cart, Reorder} from '../../../model/cart.js';
 import type {Money} from '../../../model/money.js';
 import type {Adjustment, Order, OrderItem, Payment, Shipment} from '../../../model/order.js';
 import {answer, each, flag, list, number, required, text, type Decode, type Fields} from '../json.js';
@@ -7,12 +6,13 @@ import {decodeLock} from './lock.js';
 import {nameIn} from './names.js';
 import {decodeAddress, money} from './values.js';
 
-function decodeItem(row: Fields): OrderItem | undefined {
+export function decodeItem(row: Fields): OrderItem | undefined {
   const orderItemId = text(row['orderItemId']);
   if (!orderItemId) return undefined;
   return {
     orderItemId,
     partNumber: text(row['partNumber']) ?? text(row['productId']),
+    productId: text(row['productId']),
     name: text(row['productName']) ?? text(row['name']),
     quantity: number(row['quantity']),
     unitPrice: money(row['unitPrice'], row['currency']),
@@ -84,17 +84,4 @@ export const decodeOrder: Decode<(userId: string | undefined) => Order> = (body)
     adjustments: each(order['adjustment'], decodeAdjustment),
     items: {items: each(order['orderItem'], decodeItem), total: number(order['recordSetTotal'])},
   });
-};
-
-export const decodeCart: Decode<(userId: string | undefined) => Cart> = (body) => {
-  const cart = answer(body);
-  const orderId = required(cart['orderId'], 'orderId');
-  return (userId) => ({orderId, lock: decodeLock(cart, userId), itemCount: number(cart['recordSetTotal'])});
-};
-
-export const decodeReorder: Decode<Reorder> = (body) => {
-  const {orderId, newOrderItemsCount, orderItemId} = answer(body);
-  const cartId: unknown = Array.isArray(orderId) ? orderId[0] : orderId;
-  const added = number(newOrderItemsCount) ?? (Array.isArray(orderItemId) ? orderItemId : [orderItemId]).filter(text).length;
-  return added > 0 ? {cartId: required(cartId, 'orderId'), added} : {cartId: text(cartId), added: 0};
 };

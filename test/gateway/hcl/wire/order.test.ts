@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {decodeCart, decodeOrder, decodeReorder} from '../../../../src/gateway/hcl/wire/order.js';
+import {decodeOrder} from '../../../../src/gateway/hcl/wire/order.js';
 import type {Order} from '../../../../src/model/order.js';
 import {known} from '../../../support/known.js';
-import {cartBody, copyBody, editor, orderBody, orderItem, type Json} from '../bodies.js';
+import {editor, orderBody, orderItem, type Json} from '../bodies.js';
 
 const orderOf = (more: Json, userId = '5001'): Order => decodeOrder(orderBody(more))(userId);
 const usd = (amount: number) => ({amount, currency: 'USD'});
@@ -39,7 +39,16 @@ describe('decodeOrder', () => {
       adjustments: [{description: 'Five off in spring', amount: usd(-5)}],
       items: {
         items: [
-          {orderItemId: '61001', partNumber: 'LAMP-0042', quantity: 2, unitPrice: usd(30), price: usd(60), status: 'M', freeGift: false},
+          {
+            orderItemId: '61001',
+            partNumber: 'LAMP-0042',
+            productId: '31001',
+            quantity: 2,
+            unitPrice: usd(30),
+            price: usd(60),
+            status: 'M',
+            freeGift: false,
+          },
         ],
         total: 1,
       },
@@ -171,40 +180,4 @@ describe('decodeOrder', () => {
     const order = orderOf({buyerDistinguishedName: 'uid=ana, o=lamps', orgDistinguishedName: 'ou=night shift, o=lumen lamps'});
     expect(order).to.include({orderedBy: 'ana', organization: 'lumen lamps'});
   });
-});
-
-describe('decodeCart', () => {
-  it('reads number, lock and size', () => {
-    expect(decodeCart(cartBody())('5001')).to.deep.equal({orderId: '700300', lock: {state: 'none'}, itemCount: 3});
-    const locked = decodeCart(cartBody({locked: 'true', orderEditor: editor()}));
-    expect(locked('5001').lock).to.deep.equal({state: 'other', holder: 'csr.bob'});
-    expect(locked('5002').lock).to.deep.equal({state: 'mine'});
-  });
-
-  for (const body of [undefined, null, {}, []])
-    it(`throws on ${JSON.stringify(body)}`, () => expect(() => decodeCart(body)).to.throw(TypeError));
-});
-
-describe('decodeReorder', () => {
-  for (const [more, added] of [
-    [{}, 2],
-    [{newOrderItemsCount: '2'}, 2],
-    [{newOrderItemsCount: 0}, 0],
-    [{newOrderItemsCount: -1}, 0],
-    [{newOrderItemsCount: undefined}, 2],
-    [{newOrderItemsCount: undefined, orderItemId: '61008'}, 1],
-    [{newOrderItemsCount: null, orderItemId: null}, 0],
-  ] as const)
-    it(`counts ${added} for ${JSON.stringify({...more})}`, () =>
-      expect(decodeReorder(copyBody(more))).to.deep.equal({cartId: '700300', added}));
-
-  for (const orderId of ['700300', 700300, ['700300'], [700300]])
-    it(`reads the cart of ${JSON.stringify(orderId)}`, () => expect(decodeReorder(copyBody({orderId})).cartId).to.equal('700300'));
-
-  it('needs no cart where nothing was added', () => {
-    for (const orderId of [undefined, null, []]) expect(decodeReorder({...copyBody({newOrderItemsCount: 0}), orderId}).added).to.equal(0);
-  });
-
-  for (const orderId of [undefined, null, [], '', {}])
-    it(`throws on the cart ${JSON.stringify(orderId)}`, () => expect(() => decodeReorder(copyBody({orderId}))).to.throw(TypeError));
 });

@@ -1,7 +1,9 @@
 import {assert, expect} from '@open-wc/testing';
 import {decodeCommentAdded, decodeComments} from '../../../../src/gateway/hcl/wire/comments.js';
 import {decodeCountries} from '../../../../src/gateway/hcl/wire/countries.js';
-import {decodeCart, decodeOrder, decodeReorder} from '../../../../src/gateway/hcl/wire/order.js';
+import {decodeAdded, decodeCart, decodeReorder} from '../../../../src/gateway/hcl/wire/cart.js';
+import {decodeStock} from '../../../../src/gateway/hcl/wire/inventory.js';
+import {decodeOrder} from '../../../../src/gateway/hcl/wire/order.js';
 import {decodeMatches} from '../../../../src/gateway/hcl/wire/search.js';
 import {decodeContext, decodeLogin, decodePerson, decodeRoles} from '../../../../src/gateway/hcl/wire/session.js';
 import {decodeCustomer, decodeCustomers} from '../../../../src/gateway/hcl/wire/customers.js';
@@ -19,6 +21,8 @@ const CASES: readonly (readonly [name: string, body: unknown, decode: (body: unk
   ['order', bodies.orderBody({locked: 'true', orderEditor: bodies.editor()}), (body) => decodeOrder(body)('5001'), ['orderId']],
   ['cart', bodies.cartBody({orderEditor: bodies.editor()}), (body) => decodeCart(body)('5001'), ['orderId']],
   ['copy', bodies.copyBody(), decodeReorder, ['orderId', 'orderId.0']],
+  ['added', bodies.addBody(), decodeAdded(2), ['orderId']],
+  ['stock', bodies.stockBody(), decodeStock, []],
   ['comments', bodies.commentsBody(), decodeComments, []],
   ['comment added', {orCommentId: '10002'}, decodeCommentAdded, []],
   ['customers', customersBody(), decodeCustomers, []],
