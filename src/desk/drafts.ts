@@ -40,6 +40,8 @@ export class CommentDrafts extends Observable {
   readonly #added = new Map<string, number>();
   #owner?: string;
   #shelf?: Shelf<Drafts>;
+  /** Reasons of actions under way. */
+  #reasons?: Shelf<Drafts>;
 
   constructor(storeId: string) {
     super();
@@ -51,7 +53,11 @@ export class CommentDrafts extends Observable {
     if (userId === this.#owner) return;
     if (this.#owner !== undefined) this.#typed.clear();
     this.#owner = userId;
-    this.#shelf = userId === undefined ? undefined : new Shelf('local', `drafts.${this.#storeId}.${userId}`, draftsFrom);
+    const shelf = (name: string): Shelf<Drafts> | undefined =>
+      userId === undefined ? undefined : new Shelf('local', `${name}.${this.#storeId}.${userId}`, draftsFrom);
+    this.#shelf = shelf('drafts');
+    this.#reasons = shelf('reasons');
+    this.#takeReasons();
     for (const [orderId, draft] of this.#typed) this.#keep(orderId, draft);
     this.changed();
   }
@@ -84,6 +90,20 @@ export class CommentDrafts extends Observable {
   cameBack(orderId: string): void {
     const draft = this.of(orderId);
     if (draft) this.#put(orderId, {text: draft.text, at: draft.at});
+  }
+
+  /**
+   * Why something is about to be done: not in the box, and no draft unless the page ends before it is a comment. `before`: it is on
+   * its way.
+   */
+  keepReason(orderId: string, text: string, before?: readonly string[]): void {
+    put(this.#reasons, orderId, {text, at: Date.now(), ...(before && {before})});
+  }
+
+  /** It is a comment by now, or nothing was done. A tab that was opened meanwhile may have taken it for a draft. */
+  dropReason(orderId: string, text: string): void {
+    put(this.#reasons, orderId, undefined);
+    if (!this.#typed.has(orderId) && this.#kept(orderId)?.text === text) this.#put(orderId, undefined);
   }
 
   /** Lists of comments look whether this has grown. */
@@ -127,12 +147,25 @@ export class CommentDrafts extends Observable {
   }
 
   #keep(orderId: string, draft: Draft | undefined): void {
-    if (!this.#shelf) return;
-    const others = Object.entries(this.#shelf.value).filter(([other]) => other !== orderId);
-    if (draft) others.push([orderId, draft]);
-    if (others.length) this.#shelf.value = Object.fromEntries(others);
-    else this.#shelf.clear();
+    put(this.#shelf, orderId, draft);
   }
+
+  /** The page in which they were given has ended: each stands before what else was typed for its order. */
+  #takeReasons(): void {
+    for (const [orderId, reason] of Object.entries(this.#reasons?.value ?? {})) {
+      const {text} = this.#kept(orderId) ?? {};
+      this.#keep(orderId, text === undefined ? reason : {text: `${reason.text}\n\n${text}`, at: reason.at});
+    }
+    this.#reasons?.clear();
+  }
+}
+
+function put(shelf: Shelf<Drafts> | undefined, orderId: string, draft: Draft | undefined): void {
+  if (!shelf) return;
+  const others = Object.entries(shelf.value).filter(([other]) => other !== orderId);
+  if (draft) others.push([orderId, draft]);
+  if (others.length) shelf.value = Object.fromEntries(others);
+  else shelf.clear();
 }
 
 const known = new WeakMap<Desk, CommentDrafts>();

@@ -1,4 +1,4 @@
-import {asFailure, mayBeDone} from '../model/failure.js';
+import {asFailure, mayBeDone, type Failure} from '../model/failure.js';
 import {UNLOCKED} from '../model/order-lock.js';
 import {perform} from './actions.js';
 import type {Desk} from './desk.js';
@@ -6,24 +6,47 @@ import {draftsOf} from './drafts.js';
 
 const LOOKED_AT = 15;
 
-/**
- * Writes why something was done, after it was. Resolves to whether the comment was added; where it was not, it is a draft of the
- * order, together with what else the CSR has typed there.
- */
-export async function addReason(desk: Desk, host: EventTarget, orderId: string, text: string): Promise<boolean> {
-  const drafts = draftsOf(desk);
-  const knownComments = await idsOf(desk, orderId);
-  try {
-    await perform('comment', {orderId, seen: {lock: UNLOCKED}, text, knownComments}, desk, host);
-    drafts.added(orderId);
-    return true;
-  } catch (error) {
-    const failure = asFailure(error);
-    const typed = drafts.of(orderId)?.text;
-    drafts.write(orderId, typed ? `${text}\n\n${typed}` : text);
-    if (!typed && mayBeDone(failure)) drafts.onItsWay(orderId, knownComments);
-    desk.report(host, failure);
-    return false;
+/** Why something is done to an order: it is added as a comment after that, and kept until then, should the page end in between. */
+export class ReasonComment {
+  readonly #desk: Desk;
+  readonly #orderId: string;
+  readonly #text: string;
+
+  constructor(desk: Desk, orderId: string, text: string) {
+    this.#desk = desk;
+    this.#orderId = orderId;
+    this.#text = text;
+    draftsOf(desk).keepReason(orderId, text);
+  }
+
+  /** It was not done; what may have been done after all still has its reason. */
+  drop(failure: Failure | undefined): void {
+    if (!failure || !mayBeDone(failure)) draftsOf(this.#desk).dropReason(this.#orderId, this.#text);
+  }
+
+  /**
+   * It was done. Resolves to whether the comment was added; where it was not, it is a draft of the order, together with what else the
+   * CSR has typed there.
+   */
+  async add(host: EventTarget): Promise<boolean> {
+    const [desk, orderId, text] = [this.#desk, this.#orderId, this.#text];
+    const drafts = draftsOf(desk);
+    const knownComments = await idsOf(desk, orderId);
+    drafts.keepReason(orderId, text, knownComments);
+    try {
+      await perform('comment', {orderId, seen: {lock: UNLOCKED}, text, knownComments}, desk, host);
+      drafts.dropReason(orderId, text);
+      drafts.added(orderId);
+      return true;
+    } catch (error) {
+      const failure = asFailure(error);
+      drafts.dropReason(orderId, text);
+      const typed = drafts.of(orderId)?.text;
+      drafts.write(orderId, typed ? `${text}\n\n${typed}` : text);
+      if (!typed && mayBeDone(failure)) drafts.onItsWay(orderId, knownComments);
+      desk.report(host, failure);
+      return false;
+    }
   }
 }
 

@@ -19,7 +19,7 @@ import {sinceText} from '../ui/since.js';
 import {holderText} from '../ui/status.js';
 import {deedNotice} from './deed-notice.js';
 import {DeskElement} from './desk-element.js';
-import {ReasonField, reasonedOf, reasonWriter} from './reason-field.js';
+import {keepReason, ReasonField, reasonedOf} from './reason-field.js';
 
 /**
  * Only pending orders can be locked. Before a lock is taken over the order is read again: when something has changed
@@ -160,19 +160,19 @@ export class LockTakeover extends DeskElement {
     const about = reasonedOf(name);
     if (about && !this.#reason.check(desk, about)) return;
     const comment = about && this.#reason.comment(desk, about);
-    const addReason = comment && (await reasonWriter(desk, (words) => this.announce(words)));
-    if (comment && !addReason) return;
     const {orderId, status, lock, total} = order;
+    const kept = comment && (await keepReason(desk, orderId, comment, (words) => this.announce(words)));
+    if (comment && !kept) return;
     this.reasonKept = false;
     const done = await this.#command.run(name, {orderId, seen: {status, lock, total, lines: order.items.total, ...knowing}});
     if (done) this.announce(desk.t(en.done[name], {orderId}));
     await this.updateComplete;
     // The button that was pressed may be gone.
     this.renderRoot.querySelector<HTMLElement>('button')?.focus();
-    if (!done) return;
+    if (!done) return kept ? kept.drop(this.#command.deed?.failure) : undefined;
     if (this.orderId === orderId) this.#reason.reset();
     // What was done stays done, whatever becomes of its reason.
-    if (!addReason || (await addReason(desk, this, orderId, comment)) || this.orderId !== orderId) return;
+    if (!kept || (await kept.add(this)) || this.orderId !== orderId) return;
     this.reasonKept = true;
     this.announce(desk.t(en.reasonKept));
   }

@@ -14,7 +14,7 @@ import {moneyText} from '../ui/format.js';
 import {notice, type Lines} from '../ui/notice.js';
 import {holderText, statusText} from '../ui/status.js';
 import {deedNotice, failedLines} from './deed-notice.js';
-import {needsReason, ReasonField, reasonedOf, reasonWriter} from './reason-field.js';
+import {keepReason, needsReason, ReasonField, reasonedOf} from './reason-field.js';
 
 /** What can be known of an order here, from a row or from its page. */
 type ActedOn = OrderSummary & Partial<Pick<Order, 'orderedBy' | 'payments' | 'items'>>;
@@ -144,14 +144,17 @@ export class OrderActions {
     const about = reasonedOf(name);
     const comment = about && this.#reason.comment(desk, about);
     this.#reasonKept = undefined;
-    const addReason = comment && (await reasonWriter(desk, this.#host.announce));
-    if (comment && !addReason) return;
-    const done = await this.#command.run(name, {orderId, seen});
-    if (!done) return this.#askAgain(desk, name, seen);
+    const kept = comment && (await keepReason(desk, orderId, comment, this.#host.announce));
+    if (comment && !kept) return;
+    const done = await this.#command.run(name, {orderId, seen, ...(comment && {reason: comment})});
+    if (!done) {
+      if (kept) kept.drop(this.#command.deed?.failure);
+      return this.#askAgain(desk, name, seen);
+    }
     const {added} = this.#command.deed?.outcome ?? {};
     if (added !== 0) this.#host.announce(added ? addedText(desk, order, added) : desk.t(en.done[name], {orderId}));
     // What was done stays done, whatever becomes of its reason.
-    if (!addReason || (await addReason(desk, this.#element, orderId, comment))) return;
+    if (!kept || (await kept.add(this.#element))) return;
     this.#reasonKept = orderId;
     this.#host.announce(desk.t(en.reasonKept));
     this.#element.requestUpdate();

@@ -1,7 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import type {Reasoned} from '../desk/house.js';
-import type {addReason} from '../desk/reason-comment.js';
+import type {ReasonComment} from '../desk/reason-comment.js';
 import * as en from '../i18n/en.js';
 import {automaticComment} from '../model/automatic-comment.js';
 import {loadPart} from '../model/load-part.js';
@@ -18,12 +18,21 @@ export function reasonedOf(name: AnyActionName): Reasoned | undefined {
 
 export const needsReason = ({house}: Desk, about: Reasoned): boolean => house.reasonRequired.includes(about);
 
-/** Loaded before the action, so that a reason is not lost because this cannot be had after it. Says so where it cannot. */
-export async function reasonWriter({t}: Desk, say: (text: string) => void): Promise<typeof addReason | undefined> {
+/**
+ * Keeps the comment that says why, before the action. Loaded now, so that it is not lost because this cannot be had afterwards; says so
+ * where it cannot, and then nothing is to be done.
+ */
+export async function keepReason(
+  desk: Desk,
+  orderId: string,
+  text: string,
+  say: (text: string) => void,
+): Promise<ReasonComment | undefined> {
   try {
-    return (await loadPart(() => import('../desk/reason-comment.js'))).addReason;
+    const {ReasonComment} = await loadPart(() => import('../desk/reason-comment.js'));
+    return new ReasonComment(desk, orderId, text);
   } catch {
-    say(t(en.failure.offline));
+    say(desk.t(en.failure.offline));
     return undefined;
   }
 }
