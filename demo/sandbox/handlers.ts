@@ -1,4 +1,5 @@
 import {http, type RequestHandler} from 'msw';
+import {authTokenAction} from './auth-token.js';
 import {answer, refuse, type CookieSink} from './answer.js';
 import {Refusal} from './refusal.js';
 import type {Sandbox} from './sandbox.js';
@@ -21,7 +22,7 @@ export function createHandlers(sandbox: Sandbox, {setCookie}: HandlerOptions = {
     ),
   );
   const unknown = http.all('*/wcs/resources/*', ({request}) => refuse(new Refusal('no-such-service'), request));
-  return [...createTools(sandbox), ...services, unknown];
+  return [...createTools(sandbox), authTokenAction(sandbox), ...services, unknown];
 }
 
 const flat = (params: Readonly<Record<string, string | readonly string[] | undefined>>): Record<string, string> =>

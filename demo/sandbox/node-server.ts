@@ -8,7 +8,7 @@ import {createHandlers} from './handlers.js';
 import {Sandbox} from './sandbox.js';
 import {REALISTIC_DELAY_MS} from './settings.js';
 
-const OURS = /\/wcs\/resources\/|^\/sandbox\/(reset|settings|expire|faults|log)(\?|$)/;
+const OURS = /\/wcs\/resources\/|\/GetCSRFAuthTokenV2\?|^\/sandbox\/(reset|settings|expire|faults|log)(\?|$)/;
 
 /** Answers the requests of a Node server with the sandbox; what is none of its business goes on to the next middleware. */
 export function sandboxMiddleware(sandbox: Sandbox): Connect.NextHandleFunction {

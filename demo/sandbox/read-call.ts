@@ -1,6 +1,5 @@
 import {authenticate, parseCookies, type Identity} from './authenticate.js';
 import type {Call} from './call.js';
-import {AUTH_TOKEN} from './auth-token.js';
 import type {HclVersion, Store, User} from './model.js';
 import {Refusal} from './refusal.js';
 import {isRepresentative} from './roles.js';
@@ -53,7 +52,8 @@ function readStore(storeId: string): Store {
 }
 
 function requireAuthToken({settings}: Sandbox, {method, headers}: Request): void {
-  if (settings.authTokenEnabled && method !== 'GET' && headers.get('WCAuthToken') !== AUTH_TOKEN) throw new Refusal('auth-token-missing');
+  if (settings.authTokenEnabled && method !== 'GET' && headers.get('WCAuthToken') !== settings.authToken)
+    throw new Refusal('auth-token-missing');
 }
 
 async function readBody(request: Request): Promise<Record<string, unknown>> {

@@ -1,3 +1,5 @@
+import {AUTH_TOKEN} from './auth-token.js';
+
 export interface SandboxSettings {
   /** How long an answer takes, on average; single answers differ by up to a quarter. */
   delayMs: number;
@@ -5,6 +7,8 @@ export interface SandboxSettings {
   sessionTimeoutMs: number;
   /** HCL's AuthTokenEnabled: writes with a cookie session need the WCAuthToken header. */
   authTokenEnabled: boolean;
+  /** The token that is right now. Changing it makes those of the pages stale, as a new session of the storefront does. */
+  authToken: string;
   /** A second sign-in with a logon ID ends the first, which is then told _ERR_INVALID_COOKIE. */
   singleSession: boolean;
 }
@@ -13,6 +17,7 @@ export const DEFAULT_SETTINGS: Readonly<SandboxSettings> = {
   delayMs: 0,
   sessionTimeoutMs: 30 * 60 * 1000,
   authTokenEnabled: false,
+  authToken: AUTH_TOKEN,
   singleSession: false,
 };
 
@@ -21,10 +26,11 @@ export const REALISTIC_DELAY_MS = 180;
 
 /** Takes over the known settings of the right type; anything else in `wanted` is left aside. */
 export function changeSettings(settings: SandboxSettings, wanted: Readonly<Record<string, unknown>>): void {
-  const {delayMs, sessionTimeoutMs, authTokenEnabled, singleSession} = wanted;
+  const {delayMs, sessionTimeoutMs, authTokenEnabled, authToken, singleSession} = wanted;
   if (isDuration(delayMs)) settings.delayMs = delayMs;
   if (isDuration(sessionTimeoutMs)) settings.sessionTimeoutMs = sessionTimeoutMs;
   if (typeof authTokenEnabled === 'boolean') settings.authTokenEnabled = authTokenEnabled;
+  if (typeof authToken === 'string' && authToken) settings.authToken = authToken;
   if (typeof singleSession === 'boolean') settings.singleSession = singleSession;
 }
 

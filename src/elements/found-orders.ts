@@ -96,11 +96,14 @@ export class FoundOrders extends DeskElement {
     super.willUpdate();
     const {found} = this;
     if (!found || !changed?.has('found')) return;
-    const again = this.#criteria === found.criteria && this.#now;
+    const again = this.#criteria === found.criteria ? (changed.get('found') as Found | undefined)?.progress : undefined;
+    // A step that the end of the session has stopped is taken anew once the search itself was.
+    const stopped = !!again && this.#step.failure?.kind === 'signed-out';
     this.#criteria = found.criteria;
-    this.#step.reset();
+    if (!stopped) this.#step.reset();
     this.#now = found.progress ?? (again ? withFirst(again, found.matches) : gathering(found.criteria, found.matches));
-    if (!found.matches.orders.length && !this.#now.respelled && this.#canRespell) void this.#step.run(this.#respell);
+    if (stopped) void this.#step.again();
+    else if (!found.matches.orders.length && !this.#now.respelled && this.#canRespell) void this.#step.run(this.#respell);
   }
 
   protected override content(desk: Desk): unknown {

@@ -24,6 +24,8 @@ export interface FailureFacts {
    * could tell.
    */
   readonly outcome?: 'not-done' | 'not-yet' | 'half' | 'unclear';
+  /** The session was over, and the host page has given another meanwhile: the write can go again when the CSR says so. */
+  readonly signedInAgain?: boolean;
   /** The rule that said no, here or, as things turned out to be, at the server. */
   readonly refusal?: Refusal;
   /** What the CSR saw, and what was there when the action was about to be sent. */

@@ -9,7 +9,7 @@ export function failureLines({t}: Words, {facts}: Failure): readonly [string, ..
   const {kind, outcome, serverText, key, code} = facts;
   const support = [key, code].filter(Boolean).join(' ');
   return [
-    t(REFUSED[key ?? ''] ?? en.failure[kind]),
+    t(REFUSED[key ?? ''] ?? REFUSED[code ?? ''] ?? en.failure[kind]),
     ...(outcome ? [t(en.outcome[outcome])] : []),
     ...(serverText ? [t(en.serverSays, {text: serverText})] : []),
     ...(support ? [t(en.support, {code: support})] : []),

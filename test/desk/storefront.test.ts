@@ -23,10 +23,11 @@ describe('desk: what an Aurora page tells', () => {
   });
 
   it('is nothing on another page', () => {
-    const {csrfToken, orderHref, ...rest} = readStorefront();
+    const {csrfToken, csrfHref, orderHref, ...rest} = readStorefront();
     expect(Object.values(rest).filter((value) => value !== undefined)).to.deep.equal([]);
     expect(orderHref).to.equal('/shop/OrderDetail?orderId={orderId}');
     expect(csrfToken?.()).to.equal(undefined);
+    expect(csrfHref?.()).to.equal(undefined);
   });
 
   it('may be empty in part', () => {
@@ -40,6 +41,15 @@ describe('desk: what an Aurora page tells', () => {
   it('does not get into a link as it is', () => {
     globals.WCParamJS = {storeId: '1&x=<y>'};
     expect(readStorefront().orderHref).to.equal('/shop/OrderDetail?orderId={orderId}&storeId=1%26x%3D%3Cy%3E');
+  });
+
+  it('is where another token against forged requests is given, by this page’s own protocol and port', () => {
+    globals.WCParamJS = parameters;
+    globals.absoluteURL = `http://${location.hostname}/webapp/wcs/stores/servlet/`;
+    const action = 'GetCSRFAuthTokenV2?storeId=10201&catalogId=10051&langId=-1';
+    expect(readStorefront().csrfHref?.()).to.equal(`${location.origin}/webapp/wcs/stores/servlet/${action}`);
+    globals.absoluteURL = 'http://shop.example.com/shop/';
+    expect(readStorefront().csrfHref?.()).to.equal(`https://shop.example.com/shop/${action}`);
   });
 
   it('has a token against forged requests, which is read anew each time', () => {

@@ -1,10 +1,9 @@
 import {expect, html} from '@open-wc/testing';
-import {KNOWN, PASSWORD, USERS, type Fault} from '../../demo/sandbox/index.js';
+import {KNOWN, USERS, type Fault} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {LockTakeover} from '../../src/index.js';
 import {
   appears,
-  fill,
   find,
   findAll,
   hasState,
@@ -17,6 +16,7 @@ import {
   until,
   useSandbox,
 } from '../support/elements.js';
+import {signInAgain} from '../support/sign-in.js';
 
 describe('lock-takeover: trouble', () => {
   const page = useSandbox();
@@ -83,17 +83,12 @@ describe('lock-takeover: trouble', () => {
 
   it('nobody is signed in: signs in in place, and goes on', async () => {
     const el = await open(KNOWN.pendingUnlocked);
-    const signIn = await appears(el, 'button', 'Sign in');
+    await appears(el, 'button', 'Sign in');
     expect(textOf(el)).to.contain('Sign in as a customer service representative.');
     expect(textsOf(el, 'alert'), 'said once').to.deep.equal([]);
     await isAccessible(el);
-    signIn.click();
-    await appears(el, 'heading', 'Sign in');
-    fill(el, 'Logon ID', USERS.alice);
-    fill(el, 'Password', PASSWORD);
-    find(el, 'button', 'Sign in').click();
+    await signInAgain(el);
     await appears(el, 'button', 'Lock');
-    expect(textsOf(el, 'heading', 'Sign in')).to.deep.equal([]);
   });
 
   it('the session ends in the middle: nothing is done, signs in in place, then it can be done', async () => {
@@ -109,11 +104,7 @@ describe('lock-takeover: trouble', () => {
     expect(lost).to.have.length(1);
     expect(page.sandbox.orders.get(KNOWN.pendingLockedByBob)?.lockedBy).to.equal('5002');
     await isAccessible(el);
-    find(el, 'button', 'Sign in').click();
-    await appears(el, 'heading', 'Sign in');
-    fill(el, 'Logon ID', USERS.alice);
-    fill(el, 'Password', PASSWORD);
-    find(el, 'button', 'Sign in').click();
+    await signInAgain(el);
     await until(() => !textOf(el).includes('Your session has ended.'));
     (await appears(el, 'button', 'Take over')).click();
     await appears(el, 'button', 'Unlock');

@@ -1,11 +1,10 @@
 import {expect, html} from '@open-wc/testing';
-import {KNOWN, PASSWORD, USERS, type Fault} from '../../demo/sandbox/index.js';
+import {KNOWN, USERS, type Fault} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {OrderComments} from '../../src/index.js';
 import {
   appears,
   box,
-  fill,
   find,
   hasFocus,
   hasState,
@@ -19,6 +18,7 @@ import {
   useSandbox,
 } from '../support/elements.js';
 import {add, kept, listed, openComments, write} from '../support/comments.js';
+import {signInAgain} from '../support/sign-in.js';
 
 const SENT = 'POST /wcs/resources/store/10201/order/';
 
@@ -74,19 +74,10 @@ describe('order-comments: trouble', () => {
 
     it('nobody is signed in: signs in in place, and reads', async () => {
       const el = await openComments(KNOWN.deliveredOfAna);
-      (await appears(el, 'button', 'Sign in')).click();
-      await signIn(el);
+      await signInAgain(el);
       await until(() => listed(el).length === 2);
     });
   });
-
-  async function signIn(el: Element): Promise<void> {
-    await appears(el, 'heading', 'Sign in');
-    fill(el, 'Logon ID', USERS.alice);
-    fill(el, 'Password', PASSWORD);
-    find(el, 'button', 'Sign in').click();
-    await until(() => !textsOf(el, 'heading').includes('Sign in'));
-  }
 
   describe('adding', () => {
     it('that was not carried out keeps the text; trying again sends it', async () => {
@@ -146,11 +137,10 @@ describe('order-comments: trouble', () => {
       const lost = record(document, 'session-lost');
       page.sandbox.expireSessions();
       add(el, 'Typed with care.');
-      (await appears(el, 'button', 'Sign in')).click();
-      expect(textOf(el)).to.contain('Your session has ended. Sign in again; what you typed is kept.');
+      await appears(el, 'alert', /Your session has ended\. Sign in again; what you typed is kept\./);
       expect(lost).to.have.length(1);
       await isAccessible(el);
-      await signIn(el);
+      await signInAgain(el);
       expect(text(el)).to.equal('Typed with care.');
       expect(kept(page, KNOWN.deliveredOfAna)).to.have.length(2);
       find(el, 'button', 'Add comment').click();

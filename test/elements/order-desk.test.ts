@@ -1,15 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {AUTH_TOKEN, KNOWN, PASSWORD, USERS} from '../../demo/sandbox/index.js';
+import {AUTH_TOKEN, KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {FindOrders, OrderDesk} from '../../src/index.js';
 import {
   appears,
   box,
-  fill,
   find,
   isAccessible,
   knowsWho,
-  maybe,
   mount,
   record,
   requests,
@@ -19,6 +17,7 @@ import {
   useSandbox,
 } from '../support/elements.js';
 import {mountFindOrders, orderNumbers, rowOf, search} from '../support/find-orders.js';
+import {signInAgain} from '../support/sign-in.js';
 
 describe('order-desk', () => {
   const page = useSandbox();
@@ -128,20 +127,38 @@ describe('order-desk', () => {
     expect(getComputedStyle(desk).display).to.equal('none');
   });
 
-  it('sends the page’s CSRF token with each write, as it is at that moment', async () => {
-    page.sandbox.change({authTokenEnabled: true});
-    const el = await mount<HTMLElement>(html`<lock-takeover order-id=${KNOWN.pendingUnlocked}></lock-takeover>`);
-    const token = Object.assign(document.createElement('input'), {type: 'hidden', id: 'csrf_authToken', value: 'stale'});
-    document.body.append(token);
-    try {
+  describe('the page’s CSRF token', () => {
+    const store = globalThis as {absoluteURL?: string};
+    const token = Object.assign(document.createElement('input'), {type: 'hidden', id: 'csrf_authToken'});
+    beforeEach(() => {
+      page.sandbox.change({authTokenEnabled: true});
+      token.value = 'stale';
+      document.body.append(token);
+    });
+    afterEach(() => {
+      token.remove();
+      delete store.absoluteURL;
+    });
+    const mounted = () => mount<HTMLElement>(html`<lock-takeover order-id=${KNOWN.pendingUnlocked}></lock-takeover>`);
+
+    it('is sent with each write, as it is at that moment', async () => {
+      const el = await mounted();
       (await appears(el, 'button', 'Lock')).click();
-      await appears(el, 'alert');
+      await appears(el, 'alert', /did not accept this page’s security token, so nothing was done\. Reload the page/);
       token.value = AUTH_TOKEN;
       find(el, 'button', 'Lock').click();
       await appears(el, 'button', 'Unlock');
-    } finally {
-      token.remove();
-    }
+    });
+
+    it('is asked for again where the store has another by now', async () => {
+      store.absoluteURL = '/shop/';
+      page.sandbox.change({authToken: 'of-the-new-session'});
+      const el = await mounted();
+      (await appears(el, 'button', 'Lock')).click();
+      await appears(el, 'button', 'Unlock');
+      expect(textsOf(el, 'alert')).to.deep.equal([]);
+      expect(page.sandbox.log.list('/lock').map(({status}) => status)).to.deep.equal([403, 200]);
+    });
   });
 });
 
@@ -151,12 +168,7 @@ describe('order-desk: tokens', () => {
 
   it('keeps the tokens of a sign-in to itself, and leaves the cookies alone', async () => {
     const el = await mounted();
-    (await appears(el, 'button', 'Sign in')).click();
-    await until(() => box(el, 'Logon ID'));
-    fill(el, 'Logon ID', USERS.alice);
-    fill(el, 'Password', PASSWORD);
-    find(el, 'button', 'Sign in').click();
-    await until(() => !maybe(el, 'button', 'Sign in'));
+    await signInAgain(el);
     await search(el, {'Last name': 'Lund'}, '1 order found');
     expect(document.cookie).not.to.contain('WC_');
     const kept = JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.documentElement.outerHTML]);

@@ -1,11 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {KNOWN, PASSWORD, USERS, type Fault} from '../../demo/sandbox/index.js';
+import {KNOWN, USERS, type Fault} from '../../demo/sandbox/index.js';
 import {orderWithStatus} from '../../demo/sandbox/seed/known-orders.js';
 import '../../src/define.js';
 import {
   appears,
   box,
-  fill,
   find,
   findAll,
   hasFocus,
@@ -19,6 +18,7 @@ import {
   useSandbox,
 } from '../support/elements.js';
 import {kept, write} from '../support/comments.js';
+import {signInAgain} from '../support/sign-in.js';
 import {answer, mountDetails, openDetails, says} from '../support/order-details.js';
 
 const ORDER = orderWithStatus('M');
@@ -26,15 +26,6 @@ const READ = (orderId: string) => `GET /wcs/resources/store/10201/order/${orderI
 
 describe('order-details: trouble', () => {
   const page = useSandbox();
-
-  async function signIn(el: Element): Promise<void> {
-    (await appears(el, 'button', 'Sign in')).click();
-    await appears(el, 'heading', 'Sign in');
-    fill(el, 'Logon ID', USERS.alice);
-    fill(el, 'Password', PASSWORD);
-    find(el, 'button', 'Sign in').click();
-    await until(() => !textsOf(el, 'heading').includes('Sign in'));
-  }
 
   it('while it is read: the number is there, the rest keeps its place, and it says that it loads', async () => {
     page.signInAs(USERS.alice);
@@ -148,7 +139,7 @@ describe('order-details: trouble', () => {
     expect(textOf(el)).to.contain('Sign in as a customer service representative.');
     expect(textsOf(el, 'alert')).to.deep.equal([]);
     await isAccessible(el);
-    await signIn(el);
+    await signInAgain(el);
     await says(el, 'Status', 'Received');
     await hasFocus(() => find(el, 'heading', `Order ${ORDER}`));
   });
@@ -166,7 +157,7 @@ describe('order-details: trouble', () => {
     expect(lost).to.have.length(1);
     expect(page.sandbox.orders.get(ORDER)?.status).to.equal('M');
     await isAccessible(el);
-    await signIn(el);
+    await signInAgain(el);
     expect(box(el, 'Comment').value).to.equal('Half a thought');
     await answer(el, 'Cancel order', 'Cancel order');
     await says(el, 'Status', 'Canceled');

@@ -106,6 +106,8 @@ describe('sandbox: cookie sessions', () => {
     expect((await lock()).status).to.equal(403);
     expect((await lock({WCAuthToken: 'wrong'})).status).to.equal(403);
     expect((await lock({WCAuthToken: AUTH_TOKEN})).status).to.equal(200);
+    sandbox.change({authToken: 'another'});
+    expect((await lock({WCAuthToken: AUTH_TOKEN})).status, 'no longer').to.equal(403);
     expect((await whoAmI()).callerId).to.equal(5001);
     expect((await signIn(USERS.bob)).status).to.equal(200);
   });

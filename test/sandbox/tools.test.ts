@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {getResponse} from 'msw';
 import {KNOWN} from '../../demo/sandbox/seed/known-orders.js';
-import {createHandlers, Sandbox, USERS, type Fault} from '../../demo/sandbox/index.js';
+import {AUTH_TOKEN, createHandlers, Sandbox, USERS, type Fault} from '../../demo/sandbox/index.js';
 import {Client} from './client.js';
 
 const LOCK = `cart/${KNOWN.pendingUnlocked}/lock`;
@@ -33,8 +33,8 @@ describe('sandbox: tools', () => {
   });
 
   it('change settings, and only to what they can be', async () => {
-    const changed = await post('/sandbox/settings', {delayMs: 5, sessionTimeoutMs: -1, authTokenEnabled: 'yes', other: 1});
-    const settings = {delayMs: 5, sessionTimeoutMs: 1_800_000, authTokenEnabled: false, singleSession: false};
+    const changed = await post('/sandbox/settings', {delayMs: 5, sessionTimeoutMs: -1, authTokenEnabled: 'yes', authToken: '', other: 1});
+    const settings = {delayMs: 5, sessionTimeoutMs: 1_800_000, authTokenEnabled: false, authToken: AUTH_TOKEN, singleSession: false};
     expect(await changed.json()).to.deep.equal(settings);
     expect(await (await send('https://shop.example.com/sandbox/settings')).json()).to.deep.equal(settings);
   });

@@ -1,5 +1,6 @@
 import {Failure} from '../../model/failure.js';
-import {failureOf} from './refusal.js';
+import {loadPart} from '../../model/load-part.js';
+import {failureOf, isCsrfRefusal} from './refusal.js';
 import {untilAbort} from './until-abort.js';
 import type {HclVersion} from './versions.js';
 import {parseBody, type Decode} from './json.js';
@@ -22,6 +23,8 @@ export interface HclSettings {
   readonly auth: 'cookies' | 'tokens';
   /** The page's token against cross-site request forgery, where it has one; read at each write. */
   readonly csrfToken?: () => string | undefined;
+  /** Where the store gives another when that is refused. */
+  readonly csrfHref?: () => string | undefined;
   /** Gives the session's tokens with `auth: 'tokens'`; asked again when the session is lost. */
   readonly credentials?: () => Promise<HclTokens>;
   /** Told of every answer that the server has carried out something. */
@@ -47,23 +50,32 @@ export function segment(id: string): string {
   return encodeURIComponent(id);
 }
 
-/** Sends requests to one store's services: address, session, time-out, and what went wrong as a Failure. */
+/**
+ * Sends requests to one store's services: address, session, time-out, and what went wrong as a Failure. A reading that was refused for
+ * its session goes again by itself; a write never does.
+ */
 export class HclHttp {
   tokens?: HclTokens;
   #asking?: Promise<HclTokens>;
+  /** What the store gave in the place of the page's token. */
+  #csrf?: {readonly refused?: string; readonly token: string};
 
   constructor(readonly settings: HclSettings) {}
 
   async send<T>(request: HclRequest, decode: Decode<T>): Promise<T> {
-    const {credentials} = this.settings;
+    const {auth, credentials} = this.settings;
+    const isWrite = request.method !== undefined && request.method !== 'GET';
     const tokens = this.tokens ?? (credentials && (await this.#ask(credentials, request.signal)));
+    const csrf = isWrite && auth === 'cookies' ? this.#csrfToken : undefined;
     try {
-      return await this.#sendOnce(request, decode);
+      return await this.#sendOnce(request, decode, csrf);
     } catch (error) {
-      // A request refused for its session was not carried out, so even a write may go again with new tokens.
-      if (!credentials || !(error instanceof Failure) || error.kind !== 'signed-out') throw error;
+      if (!(error instanceof Failure)) throw error;
+      if (isWrite && isCsrfRefusal(error)) return this.#sendOnce(request, decode, await this.#otherCsrf(csrf, error, request.signal));
+      if (!credentials || error.kind !== 'signed-out') throw error;
       // Unless another call has brought new ones meanwhile.
       if (this.tokens === tokens) await this.#ask(credentials, request.signal);
+      if (isWrite) throw error.with({signedInAgain: true});
       return this.#sendOnce(request, decode);
     }
   }
@@ -79,13 +91,36 @@ export class HclHttp {
     }
   }
 
-  async #sendOnce<T>(request: HclRequest, decode: Decode<T>): Promise<T> {
-    const limit = AbortSignal.timeout(this.settings.timeout ?? DEFAULT_TIMEOUT);
-    const signal = request.signal ? AbortSignal.any([request.signal, limit]) : limit;
+  get #csrfToken(): string | undefined {
+    const page = this.settings.csrfToken?.();
+    return this.#csrf && this.#csrf.refused === page ? this.#csrf.token : page;
+  }
+
+  /**
+   * The server looks at this token before it looks at what is asked, so that nothing was carried out: with another token the request
+   * is sent for the first time, so to speak, and even a write needs no question. That holds for this refusal only, told by its key or
+   * code; a bare 403 may be anything.
+   */
+  async #otherCsrf(refused: string | undefined, failure: Failure, signal?: AbortSignal): Promise<string> {
+    const now = this.#csrfToken;
+    if (now && now !== refused) return now;
+    const page = this.settings.csrfToken?.();
+    const href = this.settings.csrfHref?.();
+    if (!href) throw failure;
+    const {fetchCsrfToken} = await loadPart(() => import('./csrf-token.js'));
+    const token = await fetchCsrfToken(href, this.#withLimit(signal).signal);
+    signal?.throwIfAborted();
+    if (!token || token === refused) throw failure;
+    this.#csrf = {refused: page, token};
+    return token;
+  }
+
+  async #sendOnce<T>(request: HclRequest, decode: Decode<T>, csrf?: string): Promise<T> {
+    const {limit, signal} = this.#withLimit(request.signal);
     let response: Response;
     let body: string;
     try {
-      response = await fetch(this.#url(request), {...this.#init(request), signal});
+      response = await fetch(this.#url(request), {...this.#init(request, csrf), signal});
       body = await response.text();
     } catch {
       request.signal?.throwIfAborted();
@@ -100,6 +135,11 @@ export class HclHttp {
     }
   }
 
+  #withLimit(asked?: AbortSignal): {readonly limit: AbortSignal; readonly signal: AbortSignal} {
+    const limit = AbortSignal.timeout(this.settings.timeout ?? DEFAULT_TIMEOUT);
+    return {limit, signal: asked ? AbortSignal.any([asked, limit]) : limit};
+  }
+
   #url({path, query}: HclRequest): string {
     const {endpoint, storeId, catalogId, langId} = this.settings;
     const search = new URLSearchParams({responseFormat: 'json'});
@@ -108,17 +148,14 @@ export class HclHttp {
     return `${endpoint.replace(/\/+$/, '')}/store/${encodeURIComponent(storeId)}/${path}?${search}`;
   }
 
-  #init({method = 'GET', body}: HclRequest): RequestInit {
-    const {auth, csrfToken} = this.settings;
+  #init({method = 'GET', body}: HclRequest, csrf?: string): RequestInit {
+    const {auth} = this.settings;
     const headers: Record<string, string> = {Accept: 'application/json'};
     if (body) headers['Content-Type'] = 'application/json';
     if (auth === 'tokens') {
       // Only these two: the host may give the whole answer of loginidentity.
       if (this.tokens) Object.assign(headers, {WCToken: this.tokens.WCToken, WCTrustedToken: this.tokens.WCTrustedToken});
-    } else if (method !== 'GET') {
-      const token = csrfToken?.();
-      if (token) headers['WCAuthToken'] = token;
-    }
+    } else if (csrf) headers['WCAuthToken'] = csrf;
     return {method, headers, body: body && JSON.stringify(body), cache: 'no-store', credentials: auth === 'cookies' ? 'include' : 'omit'};
   }
 }

@@ -13,8 +13,9 @@ export const failure = {
   unreadable: 'The answer of the server could not be read. A sign-in page or a proxy may have come between.',
   canceled: 'This page did not allow it.',
 } as const;
-/** The server's keys that say more than their kind. */
+/** The server's keys and codes that say more than their kind. */
 export const refused = {
+  2540: 'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.',
   _ERR_USER_NOT_FOUND: 'There is no such customer in this store.',
   _ERR_ORDER_IS_LOCKED: 'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.',
   _ERR_ORDER_IS_NOT_LOCKED: 'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.',

@@ -9,6 +9,7 @@ export const askToSignIn = 'Sign in as a customer service representative.';
 export const noLogonId = 'Enter your logon ID.';
 export const noPassword = 'Enter your password.';
 export const sessionLost = 'Your session has ended. Sign in again; what you typed is kept.';
+export const signedInAgain = 'Your session had ended, so nothing was done. You are signed in again. Try again?';
 export const notACsr = 'You are not signed in as a customer service representative.';
 export const noCsr = '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.';
 export const signInFailed = 'Signing in is not possible now. Try again later, or ask your administrator.';

@@ -63,10 +63,26 @@ describe('HclHttp and the host’s credentials', () => {
     expect(net.sent).to.have.length(2);
   });
 
-  it('sends a write again that was refused for the session, with the same body', async () => {
+  it('does not repeat a write that was refused for the session: new tokens are there for when the CSR says yes', async () => {
+    const http = httpWith();
     net.answers({'POST order/1/comment': inTurn(LOST, DONE)});
-    await httpWith().send({method: 'POST', path: 'order/1/comment', body: {commentField: 'once'}}, (body) => body);
-    expect(net.sent.map(({body}) => body)).to.deep.equal([{commentField: 'once'}, {commentField: 'once'}]);
+    const add = () => http.send({method: 'POST', path: 'order/1/comment', body: {commentField: 'once'}}, (body) => body);
+    const failure = await failureOf(add());
+    expect(failure.facts).to.include({kind: 'signed-out', signedInAgain: true});
+    expect(tokensSent()).to.deep.equal(['token-1']);
+    expect(await add()).to.deep.equal({done: true});
+    expect(tokensSent()).to.deep.equal(['token-1', 'token-2']);
+    expect(asked).to.equal(2);
+  });
+
+  it('does not promise a session where the host has none to give for a write', async () => {
+    const answers = [Promise.resolve({WCToken: 'one', WCTrustedToken: 'one'}), Promise.reject(new Error('signed out everywhere'))];
+    answers[1]!.catch(() => undefined);
+    net.answers({'POST cart/1/lock': LOST});
+    const failure = await failureOf(httpWith(() => answers.shift()!).send({method: 'POST', path: 'cart/1/lock', body: {}}, (body) => body));
+    expect(failure.kind).to.equal('signed-out');
+    expect(failure.facts.signedInAgain).to.equal(undefined);
+    expect(net.sent).to.have.length(1);
   });
 
   for (const [what, reply] of [

@@ -1,0 +1,121 @@
+import {css, html} from 'lit';
+import type {Desk} from '../desk/desk.js';
+import * as en from '../i18n/en.js';
+import {base} from '../styles/base.js';
+import {dialogStyles} from '../ui/dialog.js';
+import {CsrSignIn} from './csr-sign-in.js';
+import {defineOnce} from './define-once.js';
+import {DeskElement} from './desk-element.js';
+
+const TAG = 'sign-in-dialog';
+
+/**
+ * Everything behind it stays as it is. It closes by itself when a CSR is signed in, here or in another tab.
+ *
+ * @summary Signing in without leaving one's work, where nobody is signed in or the session has ended. Part of every element that stands by itself.
+ * @tag sign-in-dialog
+ * @fires {SignedInEvent} signed-in - Somebody has signed in, CSR or not.
+ * @fires {SignedOutEvent} signed-out - Who has signed in was no CSR, and has signed out again.
+ * @fires {DeskFailureEvent} desk-failure - Signing in or out failed.
+ * @csspart dialog - The dialog.
+ * @csspart field - A label with its box.
+ * @csspart label - A label.
+ * @csspart input - A box.
+ * @csspart button - Every button.
+ * @csspart primary - The button that signs in.
+ * @csspart error - What is wrong with a box.
+ * @csspart notice - A message.
+ */
+export class SignInDialog extends DeskElement {
+  static override styles = [
+    ...base,
+    dialogStyles,
+    css`
+      .stack {
+        display: grid;
+        gap: 12px;
+        min-width: min(320px, 80vw);
+      }
+    `,
+  ];
+
+  #asking?: Promise<void>;
+  #shown = false;
+
+  /** Opens the dialog; resolves when it is closed again. The browser gives the focus back to what had it, if that is still there. */
+  ask(): Promise<void> {
+    return (this.#asking ??= this.#ask());
+  }
+
+  /** It was open, and is not any more. */
+  get over(): boolean {
+    return this.#shown && !this.#dialog?.open;
+  }
+
+  async #ask(): Promise<void> {
+    await this.updateComplete;
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    const panel = dialog.querySelector('csr-sign-in');
+    // What is to have the focus must be there before the dialog looks for it.
+    await panel?.updateComplete;
+    await new Promise((resolve) => {
+      dialog.addEventListener('close', resolve, {once: true});
+      dialog.showModal();
+      this.#shown = true;
+      panel?.focus();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A dialog that comes back into a page open is not a modal one any more.
+    this.#dialog?.close();
+  }
+
+  protected override onSignedIn(): void {
+    // Who is no CSR is told so by the panel, and can sign out there.
+    if (this.desk?.session.agent?.isCsr) this.#dialog?.close();
+  }
+
+  protected override sessionNotice(): unknown {
+    return undefined;
+  }
+
+  protected override content({t, session}: Desk): unknown {
+    return html`<dialog part="dialog" aria-label=${t(en.signIn)} @keydown=${keepKeys}>
+      <div class="stack">
+        ${session.state === 'lost' ? html`<p>${t(en.sessionLost)}</p>` : undefined}
+        <csr-sign-in exportparts="field, label, input, button, primary, error, notice"></csr-sign-in>
+        <div class="actions"><button part="button" type="button" @click=${() => this.#dialog?.close()}>${t(en.close)}</button></div>
+      </div>
+    </dialog>`;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+}
+
+/** The keys of the page behind it mean nothing here. */
+const keepKeys = (event: KeyboardEvent): void => event.stopPropagation();
+
+/** Signs in again over what is in `root`; resolves when that is done, or given up. */
+export async function signInAgain(root: HTMLElement | DocumentFragment): Promise<void> {
+  defineOnce('csr-sign-in', CsrSignIn);
+  defineOnce(TAG, SignInDialog);
+  const found = root.querySelector(TAG);
+  if (found && !found.over) return found.ask();
+  const dialog = document.createElement(TAG);
+  dialog.setAttribute('exportparts', 'dialog, field, label, input, button, primary, error, notice');
+  root.append(dialog);
+  await dialog.ask();
+  // Nothing that was typed into it is kept.
+  dialog.remove();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sign-in-dialog': SignInDialog;
+  }
+}
