@@ -80,14 +80,20 @@ async function demo(): Promise<UserConfig> {
   const {sandboxPlugin} = await import('./demo/sandbox/node-server.js');
   const {storefrontRoutes} = await import('./demo/storefront-routes.js');
   const {vendorRoutes} = await import('./demo/vendor-routes.js');
-  const {bundleRoutes} = await import('./demo/bundle-routes.js');
+  const {bundleInPages, bundleRoutes} = await import('./demo/bundle-routes.js');
   const pages = ['demo', 'demo/storefront'].flatMap((folder) => namesIn(folder, '.html').map((name) => path(folder, `${name}.html`)));
   return {
     root: path('demo'),
     appType: 'mpa',
     cacheDir: path('node_modules/.vite', ORDER_DESK_LANE ?? ''),
     publicDir: false,
-    plugins: [HCL_ENDPOINT ? [] : sandboxPlugin(), storefrontRoutes(), vendorRoutes(), bundleRoutes()],
+    plugins: [
+      HCL_ENDPOINT ? [] : sandboxPlugin(),
+      storefrontRoutes(),
+      vendorRoutes(),
+      bundleRoutes(),
+      ORDER_DESK_LANE ? bundleInPages() : [],
+    ],
     resolve: {alias: {'/order-desk.js': path('src/order-desk.ts')}},
     server: {
       host: '127.0.0.1',
