@@ -19,12 +19,14 @@ import {sinceText} from '../ui/since.js';
 import {holderText} from '../ui/status.js';
 import {deedNotice} from './deed-notice.js';
 import {DeskElement} from './desk-element.js';
+import {LockNews} from './lock-takeover-news.js';
 import {keepReason, ReasonField, reasonedOf} from './reason-field.js';
 
 /**
  * Only pending orders can be locked. Before a lock is taken over the order is read again: when something has changed
  * since the CSR looked, that is shown and nothing is done. A reason for taking over is added to the order as a comment; the
- * store may require one (`reason-required` of `<order-desk>`).
+ * store may require one (`reason-required` of `<order-desk>`). The lock is looked at again and again while the page is visible
+ * (`lock-refresh` of `<order-desk>`); a CSR who has lost it is told by whom.
  *
  * @summary Whose lock is on an order, and lock, unlock, take over, take over and unlock.
  * @tag lock-takeover
@@ -38,6 +40,7 @@ import {keepReason, ReasonField, reasonedOf} from './reason-field.js';
  * @fires {DeskFailureEvent} desk-failure - Reading or an action failed.
  * @csspart box - Everything.
  * @csspart lock - Whose lock it is; also `mine` or `other`.
+ * @csspart context - About another's lock: their last comment, when the order was changed last.
  * @csspart since - Since when the CSR holds it, where it was taken with this browser.
  * @csspart button - Every button.
  * @csspart primary - The usual action.
@@ -81,6 +84,20 @@ export class LockTakeover extends DeskElement {
       .notice {
         margin: 0;
       }
+      .box,
+      .notice {
+        overflow-wrap: anywhere;
+      }
+      /* What is read about a lock finds its place when it comes: nothing below moves. */
+      .context {
+        display: grid;
+        gap: 4px;
+        align-content: start;
+        min-block-size: calc(3lh + 8px);
+      }
+      .text {
+        white-space: pre-wrap;
+      }
     `,
   ];
 
@@ -96,6 +113,11 @@ export class LockTakeover extends DeskElement {
   readonly #reason = new ReasonField(this);
   #reasonFor = '';
   private reasonKept = false;
+  readonly #news = new LockNews(this, {
+    desk: () => this.desk,
+    open: () => this.#order.open,
+    announce: (text) => this.announce(text),
+  });
 
   constructor() {
     super();
@@ -120,7 +142,7 @@ export class LockTakeover extends DeskElement {
     const {order, failure, loading} = open ?? {};
     const lock = order?.lock.state ?? 'none';
     this.setStates({loading: !!loading || !!pending, failed: !!failure, locked: lock !== 'none', mine: lock === 'mine'});
-    return html`${this.nested ? nothing : this.readFailure(failure, () => open?.refresh())}
+    return html`${this.nested ? nothing : this.readFailure(failure, () => open?.refresh())} ${this.#news.lostNotice(desk)}
     ${order ? this.#box(desk, order) : loading ? html`<p class="muted waiting">${desk.t(en.loading)}</p>` : nothing}
     ${deed ? deedNotice(desk, deed, (failed, lines) => this.failureNotice(failed, () => this.#run(deed.name, failed.facts.changed?.now), lines)) : nothing}
     ${this.reasonKept ? notice('failed', [desk.t(en.reasonKept)]) : nothing}`;
@@ -138,6 +160,7 @@ export class LockTakeover extends DeskElement {
     return html`<div class="box ${lock.state}" part="box">
       ${lockMark(desk, lock)} ${text ? html`<p>${text}</p>` : nothing}
       ${since ? html`<p class="muted" part="since">${t(en.heldSince, {time: sinceText(desk, since)})}</p>` : nothing}
+      ${lock.state === 'other' ? this.#news.context(desk, order) : nothing}
       ${pending && lock.state === 'other' ? this.#reason.render(desk, 'take-over') : nothing}
       ${actionButtons(
         desk,

@@ -22,7 +22,7 @@ import {orderDetailsStyles} from './order-details.styles.js';
 
 /** Parts of the elements inside that a page can style through this one. */
 const NESTED_PARTS =
-  'box, lock, mine, other, button, primary, reason, notice, form, label, input, counter, error, comment, author, time, draft, since, automatic, field, menu, menu-item';
+  'box, lock, mine, other, context, button, primary, reason, notice, form, label, input, counter, error, comment, author, time, draft, since, automatic, field, menu, menu-item';
 
 /**
  * An action that is not allowed stays visible with the reason. Cancelling and re-ordering ask first. Before they are

@@ -26,6 +26,18 @@ export const action = {
 
 /** Where the lock was taken with this browser. */
 export const heldSince = 'You hold this since {time}.';
+/** Told once to whoever had a lock and has it no more. */
+export const lostTo = '{holder} took over your lock (noticed at {time}).';
+export const lostToNobody = 'Your lock was released (noticed at {time}).';
+export const dismiss = 'Dismiss';
+/** What another did to the order on show. */
+export const orderNow = 'Order {orderId}: {status}, {lock}.';
+/** About another’s lock. */
+export const lastUpdatedAt = 'Last updated {time}.';
+export const lockSinceUnknown = 'HCL Commerce does not say since when it is locked.';
+export const lastCommentOf = 'Last comment of {holder}';
+export const noCommentOf = 'None of the newest comments is of {holder}.';
+export const commentsUnread = 'The comments could not be read.';
 export const heldLocks = 'Locked by you';
 export const heldLocksLimit =
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.';
