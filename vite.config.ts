@@ -100,7 +100,7 @@ async function demo(): Promise<UserConfig> {
       port: Number(PORT),
       strictPort: true,
       // Under a journey, no page reloads because somebody works on the sources.
-      ...(ORDER_DESK_LANE && {hmr: false, watch: null}),
+      ...(ORDER_DESK_LANE && {hmr: false, watch: null, preTransformRequests: false}),
       fs: {allow: [path('.')]},
       proxy: HCL_ENDPOINT ? {'/wcs': {target: HCL_ENDPOINT, changeOrigin: true, cookieDomainRewrite: ''}} : {},
       warmup: {clientFiles: [path('src/order-desk.ts')]},
