@@ -12,6 +12,7 @@ import './define/order-details.js';
 import './define/order-history.js';
 import './define/held-locks.js';
 import './define/action-receipts.js';
+import './define/order-timeline.js';
 import './define/customer-service.js';
 
 export * from './index.js';

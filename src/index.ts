@@ -19,6 +19,7 @@ export type {SignOutCheck} from './elements/sign-out-check.js';
 export type {SavedSearches} from './elements/saved-searches.js';
 export {OrderDetails} from './elements/order-details.js';
 export {OrderHistory} from './elements/order-history.js';
+export {OrderTimeline} from './elements/order-timeline.js';
 
 export {
   AccountDisabledEvent,

@@ -16,4 +16,5 @@ whenSeen({
   'order-comments': () => import('./define/order-comments.js'),
   'order-details': () => import('./define/order-details.js'),
   'order-history': () => import('./define/order-history.js'),
+  'order-timeline': () => import('./define/order-timeline.js'),
 });

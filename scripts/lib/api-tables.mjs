@@ -67,6 +67,7 @@ export function readmeWithReference() {
     'order-comments',
     'held-locks',
     'action-receipts',
+    'order-timeline',
     'found-orders',
     'order-list',
     'order-peek',

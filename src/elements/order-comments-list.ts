@@ -25,7 +25,8 @@ function commentItem(words: Words, comment: OrderComment, you: string | undefine
   </li>`;
 }
 
-function authorText({t}: Words, {authorId, authorName, authorLogonId}: OrderComment, you: string | undefined): string {
+/** Who wrote it; “you” for whoever reads it. */
+export function authorText({t}: Words, {authorId, authorName, authorLogonId}: OrderComment, you: string | undefined): string {
   const name = authorName && authorLogonId ? `${authorName} (${authorLogonId})` : (authorName ?? authorLogonId ?? '');
   return authorId && authorId === you ? t(en.you, {name: authorName ?? name}) : name;
 }

@@ -78,6 +78,7 @@ export const orderDetailsStyles = css`
     .copy,
     [part='customer-link'],
     lock-takeover,
+    .timeline,
     .why {
       display: none;
     }

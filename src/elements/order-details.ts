@@ -19,6 +19,7 @@ import {DeskElement} from './desk-element.js';
 import {OrderActions} from './order-actions.js';
 import {itemTable, orderFacts, orderPanels} from './order-details-parts.js';
 import {orderDetailsStyles} from './order-details.styles.js';
+import {TimelineFold} from './order-timeline-fold.js';
 
 /** Parts of the elements inside that a page can style through this one. */
 const NESTED_PARTS =
@@ -92,6 +93,12 @@ export class OrderDetails extends DeskElement {
     failureNotice: (failure, retry, lines) => this.failureNotice(failure, retry, lines),
   });
   readonly #say = (text: string): void => this.announce(text);
+  readonly #timeline = new TimelineFold(
+    this,
+    () => this.desk,
+    () => this.#order.open?.order,
+    this.#say,
+  );
   #shown = '';
 
   /** Reads the order again. */
@@ -155,6 +162,7 @@ export class OrderDetails extends DeskElement {
         ${itemTable(desk, order, this.#order.open?.itemsPage ?? 1, ITEMS_PER_PAGE, (page) => void this.#showItems(page))}
       </section>
       <order-comments order-id=${orderId} exportparts=${NESTED_PARTS}></order-comments>
+      ${this.#timeline.render(desk, orderId, NESTED_PARTS)}
       ${this.#actions.dialog(desk)}`;
   }
 

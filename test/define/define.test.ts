@@ -11,6 +11,7 @@ const TAGS = {
   'order-details': 'OrderDetails',
   'held-locks': 'HeldLocks',
   'action-receipts': 'ActionReceipts',
+  'order-timeline': 'OrderTimeline',
   'customer-service': 'CustomerService',
 } as const;
 

@@ -15,5 +15,8 @@ export const timelineStatus = 'Status: {status}';
 export const timelinePlaced = 'Order placed';
 export const timelineUpdated = 'Last change in HCL Commerce';
 export const timelineChange = 'Change seen';
+/** How the order is, and was until then. */
+export const timelineStatusChange = 'Status: {after}, before that {before}';
+export const timelineLockChange = 'Lock: {after}, before that {before}';
 export const timelineComment = 'Comment by {author}';
 export const lockedHere = 'You have locked this order.';

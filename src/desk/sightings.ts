@@ -1,0 +1,67 @@
+import {sameLock} from '../model/order-lock.js';
+import type {OrderSummary} from '../model/order.js';
+import type {OrderState, Sighting} from '../model/timeline.js';
+import type {Desk} from './desk.js';
+import {Observable} from './observable.js';
+import {isUnderWay} from './unsettled.js';
+
+/** How the status and the lock of orders have changed since they were first on show on this page, other than by the CSR's own doing. */
+export class Sightings extends Observable {
+  readonly #desk: Desk;
+  readonly #last = new Map<string, OrderState>();
+  readonly #seen = new Map<string, readonly Sighting[]>();
+  #userId?: string;
+
+  constructor(desk: Desk) {
+    super();
+    this.#desk = desk;
+    desk.orders.subscribe(() => this.#look());
+    desk.session.subscribe(() => this.#follow());
+    this.#follow();
+  }
+
+  /** The newest last. */
+  of(orderId: string): readonly Sighting[] {
+    return this.#seen.get(orderId) ?? [];
+  }
+
+  /** An order is on show: from now on its changes are noticed. */
+  watch({orderId, status, lock}: OrderSummary): void {
+    if (!this.#last.has(orderId)) this.#last.set(orderId, {status, lock});
+  }
+
+  #look(): void {
+    for (const [orderId, before] of this.#last) {
+      const {status, lock} = this.#desk.orders.latest({orderId, ...before});
+      if (status === before.status && sameLock(lock, before.lock)) continue;
+      const after = {status, lock};
+      this.#last.set(orderId, after);
+      // What the CSR does has a receipt.
+      if (isUnderWay(this.#desk, orderId)) continue;
+      this.#seen.set(orderId, [...this.of(orderId), {at: Date.now(), before, after}]);
+      this.changed();
+    }
+  }
+
+  /** What one CSR has seen is not for the next. */
+  #follow(): void {
+    const {state, agent} = this.#desk.session;
+    const userId = state === 'signed-out' ? undefined : agent?.userId;
+    if (userId === this.#userId) return;
+    if (this.#userId !== undefined) {
+      this.#last.clear();
+      this.#seen.clear();
+    }
+    this.#userId = userId;
+    this.changed();
+  }
+}
+
+const known = new WeakMap<Desk, Sightings>();
+
+/** Those of a desk; made when an order is first on show. */
+export function sightingsOf(desk: Desk): Sightings {
+  let sightings = known.get(desk);
+  if (!sightings) known.set(desk, (sightings = new Sightings(desk)));
+  return sightings;
+}

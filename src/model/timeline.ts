@@ -1,0 +1,104 @@
+import type {OrderComment} from './order-comment.js';
+import type {OrderLock} from './order-lock.js';
+import type {OrderStatus} from './order-status.js';
+import type {Receipt} from './receipt.js';
+import {readShownDate} from './shown-date.js';
+
+/** What others can change of an order under the CSR's eyes. */
+export interface OrderState {
+  readonly status?: OrderStatus;
+  readonly lock: OrderLock;
+}
+
+/** A change that was noticed here: when it happened nobody knows. */
+export interface Sighting {
+  readonly at: number;
+  readonly before: OrderState;
+  readonly after: OrderState;
+}
+
+export type TimelineEntry =
+  | {readonly kind: 'placed' | 'updated'; readonly time: string}
+  | {readonly kind: 'comment'; readonly comment: OrderComment}
+  | {readonly kind: 'receipt'; readonly receipt: Receipt}
+  | {readonly kind: 'seen'; readonly sighting: Sighting}
+  /** Since when the CSR holds the lock, where that was on another day. */
+  | {readonly kind: 'locked'; readonly since: number};
+
+/** All that is known of an order's past. */
+export interface KnownPast {
+  /** An ISO or JDBC time, or text that the server formatted. */
+  readonly placed?: string;
+  readonly updated?: string;
+  readonly comments?: readonly OrderComment[];
+  readonly receipts: readonly Receipt[];
+  readonly sightings: readonly Sighting[];
+  readonly lockedSince?: number;
+  /** In which the server formats dates. */
+  readonly locale: string;
+}
+
+const JDBC = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?)/;
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const QUARTER = 15 * 60_000;
+
+/** As machines read it (for `<time datetime>`); a time without a zone stays one. Nothing for text that the server formatted. */
+export function machineTime(text: string): string | undefined {
+  const [, day, time] = JDBC.exec(text) ?? [];
+  if (day) return `${day}T${time}`;
+  return ISO.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+}
+
+const hasNoZone = (text: string | undefined): text is string => text !== undefined && JDBC.test(text);
+
+/** Whether the server's clock is known only by its hands. */
+export const needsClock = ({comments = [], placed, updated}: KnownPast): boolean =>
+  [placed, updated, ...comments.map(({time}) => time)].some(hasNoZone);
+
+/**
+ * How far the hands of the server's clock are from UTC: a comment that was added here tells, since both clocks have seen it. Without
+ * one, the server is taken to be in the CSR's time zone.
+ */
+function offsetOf(comments: readonly OrderComment[], receipts: readonly Receipt[]): number | undefined {
+  for (const {commentId, at} of receipts) {
+    const time = commentId && comments.find((comment) => comment.commentId === commentId)?.time;
+    if (time && hasNoZone(time)) return Math.round((Date.parse(`${machineTime(time)}Z`) - at) / QUARTER) * QUARTER;
+  }
+  return undefined;
+}
+
+/** When that was, as well as can be told; of a day without a time, its beginning. */
+function instantOf(text: string, locale: string, offset: number | undefined): number {
+  const machine = machineTime(text);
+  if (machine && hasNoZone(text) && offset !== undefined) return Date.parse(`${machine}Z`) - offset;
+  const day = machine ?? readShownDate(text, locale);
+  // What nobody can read is as old as can be: only the day of ordering is ever written so.
+  return day ? Date.parse(machine ?? `${day}T00:00`) : -Infinity;
+}
+
+const TAKING: readonly string[] = ['take', 'take-over'];
+
+/** The past of an order, the newest first. What stands in a comment needs no receipt. */
+export function timelineOf({placed, updated, comments, receipts, sightings, lockedSince, locale}: KnownPast): readonly TimelineEntry[] {
+  const offset = offsetOf(comments ?? [], receipts);
+  const entries: {readonly at: number; readonly entry: TimelineEntry}[] = [];
+  const add = (at: number, entry: TimelineEntry): void => void entries.push({at, entry});
+
+  for (const sighting of sightings) add(sighting.at, {kind: 'seen', sighting});
+  for (const receipt of receipts) {
+    const told = comments && receipt.action === 'comment' && receipt.result === 'done';
+    if (!told) add(receipt.at, {kind: 'receipt', receipt});
+  }
+  const isTold = receipts.some(({action, result}) => TAKING.includes(action) && result === 'done');
+  if (lockedSince !== undefined && !isTold) add(lockedSince, {kind: 'locked', since: lockedSince});
+  // One without a time stands where the server has put it: behind the one after it.
+  let at = Infinity;
+  for (const comment of comments ?? []) {
+    if (comment.time) at = instantOf(comment.time, locale, offset);
+    add(at, {kind: 'comment', comment});
+  }
+  if (updated) add(instantOf(updated, locale, offset), {kind: 'updated', time: updated});
+  if (placed) add(instantOf(placed, locale, offset), {kind: 'placed', time: placed});
+  // Not by difference: that of two infinities is no number.
+  return entries.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1)).map(({entry}) => entry);
+}
