@@ -13,7 +13,7 @@ function awaitsDesk(host: Element): boolean {
 
 /**
  * Gives its host the desk of the nearest `<order-desk>`, else that of the page, and updates the host when the desk,
- * the session, an order or a customer changes.
+ * its words, the session, an order or a customer changes.
  */
 export class DeskConsumer implements ReactiveController {
   desk?: Desk;
@@ -42,7 +42,7 @@ export class DeskConsumer implements ReactiveController {
     this.#leave();
     this.desk = desk;
     const update = (): void => this.#host.requestUpdate();
-    this.#detach = [desk.retain(), ...[desk.session, desk.orders, desk.customers].map((shared) => shared.subscribe(update))];
+    this.#detach = [desk.retain(), ...[desk.language, desk.session, desk.orders, desk.customers].map((shared) => shared.subscribe(update))];
     if (desk.settings.storeId) void desk.session.load();
     update();
   }

@@ -1,7 +1,7 @@
 import {createHclGateway} from '../gateway/hcl/hcl-gateway.js';
 import type {OrderGateway} from '../gateway/order-gateway.js';
-import {localeOf} from '../i18n/languages.js';
-import {createTranslate, type Translate} from '../i18n/messages.js';
+import type {Translate} from '../i18n/messages.js';
+import type {Words} from '../i18n/words.js';
 import type {Country} from '../model/country.js';
 import type {Failure} from '../model/failure.js';
 import {loadPart} from '../model/load-part.js';
@@ -9,6 +9,7 @@ import {CustomerStore} from './customer-store.js';
 import {forgetSession} from './forget-session.js';
 import {DeskFailureEvent, SessionLostEvent} from './events.js';
 import {ANY_HOUSE, type House} from './house.js';
+import {Language} from './language.js';
 import {OrderStore} from './order-store.js';
 import type {SearchMemory} from './search-memory.js';
 import type {SessionWatch} from './session-watch.js';
@@ -16,7 +17,7 @@ import {Session} from './session.js';
 import type {DeskSettings} from './settings.js';
 
 /** What the elements on one page share: the services of one store, who is signed in, the orders, the language. */
-export class Desk {
+export class Desk implements Words {
   readonly gateway: OrderGateway;
   readonly session: Session;
   readonly orders: OrderStore;
@@ -27,8 +28,7 @@ export class Desk {
   house: House = ANY_HOUSE;
   /** What was done last on this page, so that only its success is on show. */
   lastDeed?: object;
-  readonly locale: string;
-  readonly t: Translate;
+  readonly language: Language;
 
   #userId?: string;
   #users = 0;
@@ -45,8 +45,16 @@ export class Desk {
     this.orders = new OrderStore(this.gateway);
     this.customers = new CustomerStore(this.gateway);
     this.session.subscribe(() => this.#onSession());
-    this.locale = localeOf(settings.langId);
-    this.t = createTranslate(this.locale);
+    this.language = new Language(settings, (english) => this.house.texts[english]);
+  }
+
+  get t(): Translate {
+    return this.language.words.t;
+  }
+
+  /** Of numbers and dates. */
+  get locale(): string {
+    return this.language.words.locale;
   }
 
   /** Countries and their states, read once; again only after a failure. */

@@ -1,3 +1,4 @@
+import type {Translations} from '../i18n/messages.js';
 import type {ActionName} from '../model/rules.js';
 
 /** A text that CSRs need not type: `{orderId}`, `{status}`, `{customer}` and `{total}` are filled in. */
@@ -11,6 +12,8 @@ export type Reasoned = Extract<ActionName, 'cancel' | 'take-over'>;
 
 /** How this store works. It can change at any time without connecting anew. */
 export interface House {
+  /** The store's own words for English ones. */
+  readonly texts: Translations;
   readonly readyTexts: readonly ReadyText[];
   /** What there is to choose from; other reasons can be typed. */
   readonly reasons: Readonly<Record<Reasoned, readonly string[]>>;
@@ -20,4 +23,4 @@ export interface House {
   readonly lockRefresh: number;
 }
 
-export const ANY_HOUSE: House = {readyTexts: [], reasons: {cancel: [], 'take-over': []}, reasonRequired: [], lockRefresh: 30};
+export const ANY_HOUSE: House = {texts: {}, readyTexts: [], reasons: {cancel: [], 'take-over': []}, reasonRequired: [], lockRefresh: 30};

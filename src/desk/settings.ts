@@ -13,6 +13,8 @@ export interface DeskSettings {
   readonly storeId?: string;
   readonly catalogId?: string;
   readonly langId?: string;
+  /** What the page is written in (BCP 47); where the language ID is missing, or one of the store's own. */
+  readonly lang?: string;
   readonly currency?: string;
   /** ISO 3166 code; how ZIP codes and phone numbers are read. Absent: that of the language. */
   readonly country?: string;
@@ -24,7 +26,6 @@ export interface DeskSettings {
   /** Address of an order's page; `{orderId}` is replaced. */
   readonly orderHref: string;
   readonly csrfToken?: () => string | undefined;
-  readonly csrfHref?: () => string | undefined;
   readonly credentials?: () => Promise<HclTokens>;
 }
 

@@ -52,6 +52,10 @@ export class CsrSignIn extends DeskElement {
     return nothing;
   }
 
+  protected override get firstView(): boolean {
+    return true;
+  }
+
   protected override content(desk: Desk): unknown {
     const {session} = desk;
     this.setStates({loading: this.busy, failed: this.failure !== undefined});

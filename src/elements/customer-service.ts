@@ -89,6 +89,10 @@ export class CustomerService extends DeskElement {
     return nothing;
   }
 
+  protected override get firstView(): boolean {
+    return true;
+  }
+
   protected override content(desk: Desk): unknown {
     const {t, session} = desk;
     const {state: now, agent, failure} = session;

@@ -4,9 +4,7 @@ import type {Desk} from '../desk/desk.js';
 import type {SessionState} from '../desk/session.js';
 import * as en from '../i18n/en.js';
 import type {Failure} from '../model/failure.js';
-import {loadPart} from '../model/load-part.js';
 import {failureLines} from '../ui/failure-text.js';
-import {focused, isTyping} from '../ui/focused.js';
 import {notice, type Lines} from '../ui/notice.js';
 import {defineLater} from './define-once.js';
 
@@ -18,6 +16,7 @@ type StateName = 'loading' | 'empty' | 'failed' | 'locked' | 'mine';
  */
 export abstract class DeskElement extends LitElement {
   static override properties: PropertyDeclarations = {
+    signingIn: {state: true},
     said: {state: true},
   };
   readonly #consumer = new DeskConsumer(this);
@@ -25,9 +24,8 @@ export abstract class DeskElement extends LitElement {
   #sessionWas: SessionState = 'unknown';
   #deskWas?: Desk;
   #signInOffered = false;
-  /** What had the focus when the session was lost. */
-  #workedAt?: HTMLElement;
 
+  private signingIn = false;
   private said = '';
 
   protected abstract content(desk: Desk): unknown;
@@ -51,6 +49,17 @@ export abstract class DeskElement extends LitElement {
   /** Called when the element has come to another desk: what is on screen is another store's. */
   protected onOtherDesk(): void {}
 
+  /** What is seen first makes do with the first words of the language. */
+  protected get firstView(): boolean {
+    return false;
+  }
+
+  /** Nothing is shown in another language first. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const words = this.desk?.language.coming(!this.firstView);
+    return words ? words.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   override willUpdate(): void {
     const {desk} = this;
     if (desk && this.#deskWas && desk !== this.#deskWas) this.onOtherDesk();
@@ -59,9 +68,10 @@ export abstract class DeskElement extends LitElement {
     const before = this.#sessionWas;
     this.#sessionWas = now;
     if (now === before || before === 'unknown') return;
-    if (now === 'signed-in') this.onSignedIn();
-    else if (now === 'signed-out') this.onSignedOut();
-    else if (now === 'lost') this.#onLost();
+    if (now === 'signed-in') {
+      this.signingIn = false;
+      this.onSignedIn();
+    } else if (now === 'signed-out') this.onSignedOut();
   }
 
   override render(): unknown {
@@ -99,31 +109,33 @@ export abstract class DeskElement extends LitElement {
     return notice('info', [t(en.sessionEnds, {n: session.endsIn})], html`<div class="actions">${stay}</div>`);
   }
 
-  /** A failed reading. That nobody is signed in is said above already, and when somebody is, it is read again. */
+  /** A failed reading. That nobody is signed in is said above already. */
   protected readFailure(failure: Failure | undefined, retry: () => unknown): unknown {
-    return failure && failure.kind !== 'signed-out' ? this.failureNotice(failure, retry) : nothing;
+    const covered = failure?.kind === 'signed-out' && !this.nested && this.desk?.session.state !== 'signed-in';
+    return failure && !covered ? this.failureNotice(failure, retry) : nothing;
   }
 
-  /** What was not done because the session had ended is never repeated unasked: once there is a session again, that is a question. */
   protected failureNotice(failure: Failure, retry?: () => unknown, lines?: Lines): TemplateResult {
     const desk = this.desk as Desk;
-    const {t} = desk;
-    const {kind, facts} = failure;
-    const signedOut = kind === 'signed-out';
-    const signedIn = desk.session.state === 'signed-in';
-    const again = retry && html`<button part="button" type="button" @click=${() => this.#onRetry(retry)}>${t(en.retry)}</button>`;
+    const signIn = failure.kind === 'signed-out' && desk.session.state !== 'signed-in';
+    const again = retry && html`<button part="button" type="button" @click=${() => this.#onRetry(retry)}>${desk.t(en.retry)}</button>`;
     return notice(
       'failed',
-      signedOut && signedIn && !facts.outcome ? [t(en.signedInAgain)] : (lines ?? failureLines(desk, failure)),
-      signedOut && !signedIn ? this.signInHere(desk) : html`<div class="actions">${again}</div>`,
+      lines ?? failureLines(desk, failure),
+      signIn ? this.signInHere(desk) : html`<div class="actions">${again}</div>`,
     );
   }
 
-  /** Several messages may say that nobody is signed in: the first of the outermost element offers to sign in. */
+  /** Two messages may say that nobody is signed in: the first of them offers to sign in. */
   protected signInHere({t}: Desk): TemplateResult | typeof nothing {
-    if (this.nested || this.#signInOffered) return nothing;
+    if (this.#signInOffered) return nothing;
     this.#signInOffered = true;
-    return html`<div class="actions"><button part="button" type="button" @click=${this.#onSignInHere}>${t(en.signIn)}</button></div>`;
+    return this.signingIn
+      ? html`<csr-sign-in
+          exportparts="field, label, input, button, primary, error, notice"
+          @signed-in=${this.#onSignedInHere}
+        ></csr-sign-in>`
+      : html`<div class="actions"><button part="button" type="button" @click=${this.#onSignInHere}>${t(en.signIn)}</button></div>`;
   }
 
   /** Shows what the keys do. */
@@ -142,28 +154,25 @@ export abstract class DeskElement extends LitElement {
     await help.open();
   }
 
-  /**
-   * Who has just used a button, a link or a row waits for what it does: signing in again comes to them. Who types is left alone, since
-   * the rest of the line would go into the dialog; the notice offers it.
-   */
-  #onLost(): void {
-    this.#workedAt = focused();
-    void this.updateComplete.then(() => {
-      if (this.#signInOffered && this.matches(':focus-within') && !isTyping(focused())) void this.#onSignInHere();
-    });
-  }
-
   readonly #onSignInHere = async (): Promise<void> => {
     try {
-      const {signInAgain} = await loadPart(() => import('./sign-in-dialog.js'));
-      await signInAgain(this.renderRoot);
+      await defineLater('csr-sign-in', async () => (await import('./csr-sign-in.js')).CsrSignIn);
     } catch {
       return this.announce((this.desk as Desk).t(en.failure.offline));
     }
-    // The button that opened it goes away with its notice.
+    this.signingIn = true;
     await this.updateComplete;
-    if (!focused()) this.#workedAt?.focus();
-    if (!focused()) this.resume();
+    const panel = this.renderRoot.querySelector('csr-sign-in');
+    await panel?.updateComplete;
+    panel?.focus();
+  };
+
+  /** The panel goes away with the focus in it. */
+  readonly #onSignedInHere = async (): Promise<void> => {
+    // Told before the listeners are: without this there would be no update to wait for.
+    this.requestUpdate();
+    await this.updateComplete;
+    this.resume();
   };
 
   /** The button may go away with its notice. */

@@ -170,6 +170,10 @@ export class FindOrders extends DeskElement {
     this.#place.restore();
   }
 
+  protected override get firstView(): boolean {
+    return true;
+  }
+
   protected override content(desk: Desk): unknown {
     const {t} = desk;
     const {value, failure, loading} = this.#query;

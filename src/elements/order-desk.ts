@@ -5,6 +5,8 @@ import {Desk} from '../desk/desk.js';
 import {ANY_HOUSE, type House, type ReadyText} from '../desk/house.js';
 import {DEFAULTS, isHclVersion, type DeskSettings, type HclTokens, type StoreType} from '../desk/settings.js';
 import {readStorefront} from '../desk/storefront.js';
+import type {Translations} from '../i18n/messages.js';
+import {languageAround} from './desk-language.js';
 
 /**
  * What no attribute says comes from the page: an Aurora page names store, catalogue, language, currency and CSRF token.
@@ -43,6 +45,7 @@ export class OrderDesk extends LitElement {
     orderHref: {attribute: 'order-href'},
     sessionTimeout: {type: Number, attribute: 'session-timeout'},
     credentials: {attribute: false},
+    texts: {attribute: false},
     readyTexts: {attribute: false},
     cancelReasons: {attribute: false},
     takeOverReasons: {attribute: false},
@@ -67,7 +70,10 @@ export class OrderDesk extends LitElement {
   /** Catalogue ID. Default: the page's. */
   catalogId?: string;
 
-  /** HCL Commerce's language ID, such as `-1` for US English: language, dates, numbers and the server's messages. Default: the page's. */
+  /**
+   * HCL Commerce's language ID, such as `-1` for US English: language, dates, numbers and the server's messages. Default: the page's.
+   * Where there is none, or it is one of the store's own, the nearest `lang` attribute says the language.
+   */
   langId?: string;
 
   /** ISO 4217 code in which the services are asked for amounts. Default: the page's; orders are shown in their own currency. */
@@ -94,6 +100,11 @@ export class OrderDesk extends LitElement {
   /** With `auth="tokens"`: gives the session's tokens; asked again when the session is lost. */
   credentials?: () => Promise<HclTokens>;
 
+  /**
+   * The store's own words: by the English text, also of a plural's `other` form, in any language. `{'Find orders': 'Find an order'}`.
+   */
+  texts: Translations = ANY_HOUSE.texts;
+
   /** Texts for comments: `{label, text}`; `{orderId}`, `{status}`, `{customer}` and `{total}` are filled in. */
   readyTexts: readonly ReadyText[] = ANY_HOUSE.readyTexts;
 
@@ -111,10 +122,19 @@ export class OrderDesk extends LitElement {
 
   readonly #provider = new ContextProvider(this, {context: deskContext, initialValue: new Desk(this.#settings())});
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connect();
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     // Before the first update elements inside may already ask: they must not meet a desk of the page.
-    if (!this.hasUpdated) this.#connect();
+    if (!this.hasUpdated || name === 'lang') this.#connect();
   }
 
   override willUpdate(): void {
@@ -139,10 +159,11 @@ export class OrderDesk extends LitElement {
   }
 
   #house(): House {
-    const {readyTexts, cancelReasons, takeOverReasons, reasonRequired} = this;
+    const {texts, readyTexts, cancelReasons, takeOverReasons, reasonRequired} = this;
     // No number, or taken away, is as if it had never been there.
     const seconds = this.lockRefresh ?? NaN;
     return {
+      texts,
       readyTexts,
       reasons: {cancel: cancelReasons, 'take-over': takeOverReasons},
       reasonRequired: reasonRequired?.match(/\S+/g) ?? [],
@@ -158,6 +179,7 @@ export class OrderDesk extends LitElement {
       storeId: this.storeId || page.storeId,
       catalogId: this.catalogId || page.catalogId,
       langId: this.langId || page.langId,
+      lang: languageAround(this),
       currency: this.currency || page.currency,
       country: this.country,
       storeType: this.storeType === 'B2B' ? 'B2B' : DEFAULTS.storeType,
@@ -166,7 +188,6 @@ export class OrderDesk extends LitElement {
       orderHref: this.orderHref || page.orderHref,
       sessionTimeout: this.sessionTimeout || DEFAULTS.sessionTimeout,
       csrfToken: page.csrfToken,
-      csrfHref: page.csrfHref,
       credentials: this.credentials,
     };
   }

@@ -2,12 +2,19 @@
 export type Message = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {readonly other: string});
 export type Translate = (message: Message, values?: Readonly<Record<string, string | number>>) => string;
 
-/** Gives messages in one language: `{name}` is filled in, `n` decides the plural form, numbers are written as the locale does. */
-export function createTranslate(locale: string): Translate {
+/** Other words for English ones. A message with plurals is known by its general form. */
+export type Translations = Readonly<Record<string, Message>>;
+
+/**
+ * Gives messages in one language: `find` knows other words for the English, `{name}` is filled in, `n` decides the plural form,
+ * numbers are written as the locale does.
+ */
+export function createTranslate(locale: string, find?: (english: string) => Message | undefined): Translate {
   const plural = new Intl.PluralRules(locale);
   const digits = new Intl.NumberFormat(locale);
   return (message, values = {}) => {
-    const text = typeof message === 'string' ? message : (message[plural.select(Number(values['n']))] ?? message.other);
+    const words = find?.(typeof message === 'string' ? message : message.other) ?? message;
+    const text = typeof words === 'string' ? words : (words[plural.select(Number(values['n']))] ?? words.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? '';
       return typeof value === 'number' ? digits.format(value) : value;

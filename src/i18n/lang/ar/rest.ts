@@ -1,0 +1,3 @@
+import type {Translations} from '../../messages.js';
+
+export const words: Translations = {};
