@@ -17,10 +17,20 @@ interface AuroraGlobals {
 /** The page renews its token in place, so it is read at each write. */
 const csrfToken = (): string | undefined => document.querySelector<HTMLInputElement>('#csrf_authToken')?.value || undefined;
 
+/** Where the store gives a page another such token; as in all its addresses, the page's own protocol and port are right. */
+const csrfHref = (): string | undefined => {
+  const {WCParamJS, absoluteURL} = globalThis as AuroraGlobals;
+  if (!absoluteURL) return undefined;
+  const {pathname, hostname, host} = new URL(absoluteURL, location.href);
+  const {storeId = '', catalogId = '', langId = ''} = WCParamJS ?? {};
+  const origin = hostname === location.hostname ? location.origin : `https://${host}`;
+  return `${origin}${pathname}GetCSRFAuthTokenV2?${new URLSearchParams({storeId, catalogId, langId})}`;
+};
+
 /** What an Aurora page tells about its store. The only place that reads the page's globals. */
 export function readStorefront(): Pick<
   DeskSettings,
-  'storeId' | 'catalogId' | 'langId' | 'lang' | 'currency' | 'orderHref' | 'csrfToken'
+  'storeId' | 'catalogId' | 'langId' | 'lang' | 'currency' | 'orderHref' | 'csrfToken' | 'csrfHref'
 > {
   const {WCParamJS = {}, absoluteURL} = globalThis as AuroraGlobals;
   const storeId = WCParamJS.storeId || undefined;
@@ -35,5 +45,6 @@ export function readStorefront(): Pick<
     currency: WCParamJS.commandContextCurrency || undefined,
     orderHref: `${absoluteURL || '/shop/'}OrderDetail?orderId={orderId}${query.join('')}`,
     csrfToken,
+    csrfHref,
   };
 }

@@ -4,7 +4,9 @@ import type {Desk} from '../desk/desk.js';
 import type {SessionState} from '../desk/session.js';
 import * as en from '../i18n/en.js';
 import type {Failure} from '../model/failure.js';
+import {loadPart} from '../model/load-part.js';
 import {failureLines} from '../ui/failure-text.js';
+import {focused, isTyping} from '../ui/focused.js';
 import {notice, type Lines} from '../ui/notice.js';
 import {defineLater} from './define-once.js';
 
@@ -16,7 +18,6 @@ type StateName = 'loading' | 'empty' | 'failed' | 'locked' | 'mine';
  */
 export abstract class DeskElement extends LitElement {
   static override properties: PropertyDeclarations = {
-    signingIn: {state: true},
     said: {state: true},
   };
   readonly #consumer = new DeskConsumer(this);
@@ -24,8 +25,9 @@ export abstract class DeskElement extends LitElement {
   #sessionWas: SessionState = 'unknown';
   #deskWas?: Desk;
   #signInOffered = false;
+  /** What had the focus when the session was lost. */
+  #workedAt?: HTMLElement;
 
-  private signingIn = false;
   private said = '';
 
   protected abstract content(desk: Desk): unknown;
@@ -68,10 +70,9 @@ export abstract class DeskElement extends LitElement {
     const before = this.#sessionWas;
     this.#sessionWas = now;
     if (now === before || before === 'unknown') return;
-    if (now === 'signed-in') {
-      this.signingIn = false;
-      this.onSignedIn();
-    } else if (now === 'signed-out') this.onSignedOut();
+    if (now === 'signed-in') this.onSignedIn();
+    else if (now === 'signed-out') this.onSignedOut();
+    else if (now === 'lost') this.#onLost();
   }
 
   override render(): unknown {
@@ -109,33 +110,31 @@ export abstract class DeskElement extends LitElement {
     return notice('info', [t(en.sessionEnds, {n: session.endsIn})], html`<div class="actions">${stay}</div>`);
   }
 
-  /** A failed reading. That nobody is signed in is said above already. */
+  /** A failed reading. That nobody is signed in is said above already, and when somebody is, it is read again. */
   protected readFailure(failure: Failure | undefined, retry: () => unknown): unknown {
-    const covered = failure?.kind === 'signed-out' && !this.nested && this.desk?.session.state !== 'signed-in';
-    return failure && !covered ? this.failureNotice(failure, retry) : nothing;
+    return failure && failure.kind !== 'signed-out' ? this.failureNotice(failure, retry) : nothing;
   }
 
+  /** What was not done because the session had ended is never repeated unasked: once there is a session again, that is a question. */
   protected failureNotice(failure: Failure, retry?: () => unknown, lines?: Lines): TemplateResult {
     const desk = this.desk as Desk;
-    const signIn = failure.kind === 'signed-out' && desk.session.state !== 'signed-in';
-    const again = retry && html`<button part="button" type="button" @click=${() => this.#onRetry(retry)}>${desk.t(en.retry)}</button>`;
+    const {t} = desk;
+    const {kind, facts} = failure;
+    const signedOut = kind === 'signed-out';
+    const signedIn = desk.session.state === 'signed-in';
+    const again = retry && html`<button part="button" type="button" @click=${() => this.#onRetry(retry)}>${t(en.retry)}</button>`;
     return notice(
       'failed',
-      lines ?? failureLines(desk, failure),
-      signIn ? this.signInHere(desk) : html`<div class="actions">${again}</div>`,
+      signedOut && signedIn && !facts.outcome ? [t(en.signedInAgain)] : (lines ?? failureLines(desk, failure)),
+      signedOut && !signedIn ? this.signInHere(desk) : html`<div class="actions">${again}</div>`,
     );
   }
 
-  /** Two messages may say that nobody is signed in: the first of them offers to sign in. */
+  /** Several messages may say that nobody is signed in: the first of the outermost element offers to sign in. */
   protected signInHere({t}: Desk): TemplateResult | typeof nothing {
-    if (this.#signInOffered) return nothing;
+    if (this.nested || this.#signInOffered) return nothing;
     this.#signInOffered = true;
-    return this.signingIn
-      ? html`<csr-sign-in
-          exportparts="field, label, input, button, primary, error, notice"
-          @signed-in=${this.#onSignedInHere}
-        ></csr-sign-in>`
-      : html`<div class="actions"><button part="button" type="button" @click=${this.#onSignInHere}>${t(en.signIn)}</button></div>`;
+    return html`<div class="actions"><button part="button" type="button" @click=${this.#onSignInHere}>${t(en.signIn)}</button></div>`;
   }
 
   /** Shows what the keys do. */
@@ -154,25 +153,28 @@ export abstract class DeskElement extends LitElement {
     await help.open();
   }
 
+  /**
+   * Who has just used a button, a link or a row waits for what it does: signing in again comes to them. Who types is left alone, since
+   * the rest of the line would go into the dialog; the notice offers it.
+   */
+  #onLost(): void {
+    this.#workedAt = focused();
+    void this.updateComplete.then(() => {
+      if (this.#signInOffered && this.matches(':focus-within') && !isTyping(focused())) void this.#onSignInHere();
+    });
+  }
+
   readonly #onSignInHere = async (): Promise<void> => {
     try {
-      await defineLater('csr-sign-in', async () => (await import('./csr-sign-in.js')).CsrSignIn);
+      const {signInAgain} = await loadPart(() => import('./sign-in-dialog.js'));
+      await signInAgain(this.renderRoot);
     } catch {
       return this.announce((this.desk as Desk).t(en.failure.offline));
     }
-    this.signingIn = true;
+    // The button that opened it goes away with its notice.
     await this.updateComplete;
-    const panel = this.renderRoot.querySelector('csr-sign-in');
-    await panel?.updateComplete;
-    panel?.focus();
-  };
-
-  /** The panel goes away with the focus in it. */
-  readonly #onSignedInHere = async (): Promise<void> => {
-    // Told before the listeners are: without this there would be no update to wait for.
-    this.requestUpdate();
-    await this.updateComplete;
-    this.resume();
+    if (!focused()) this.#workedAt?.focus();
+    if (!focused()) this.resume();
   };
 
   /** The button may go away with its notice. */

@@ -188,6 +188,7 @@ export class OrderDesk extends LitElement {
       orderHref: this.orderHref || page.orderHref,
       sessionTimeout: this.sessionTimeout || DEFAULTS.sessionTimeout,
       csrfToken: page.csrfToken,
+      csrfHref: page.csrfHref,
       credentials: this.credentials,
     };
   }
