@@ -9,6 +9,7 @@ import type {AccountActionName} from '../model/rules.js';
 import {questionDialog} from '../ui/dialog.js';
 import {notice} from '../ui/notice.js';
 import {actionFailureLines} from '../ui/refusal-text.js';
+import {receiptButton} from './action-receipts-button.js';
 
 /** What the element around gives. */
 export interface AccountHost {
@@ -88,11 +89,12 @@ export class AccountActions {
     const customer = this.#customer;
     if (pending) return html`<p class="muted waiting">${desk.t(en.loading)}</p>`;
     if (!deed || !customer) return nothing;
-    const {name, failure} = deed;
-    if (!failure) return notice('done', [desk.t(en.done[name], {customer: nameOf(customer)})]);
+    const {name, request, failure} = deed;
+    const receipt = receiptButton(desk, request);
+    if (!failure) return notice('done', [desk.t(en.done[name], {customer: nameOf(customer)})], receipt);
     // What a rule refuses is not tried again.
     const retry = failure.facts.refusal ? undefined : () => this.#run(name, customer);
-    return this.#host.failureNotice(failure, retry, failureLines(desk, failure));
+    return html`${this.#host.failureNotice(failure, retry, failureLines(desk, failure))}${receipt}`;
   }
 
   async #run(name: AccountActionName, customer: CustomerSummary): Promise<void> {

@@ -187,7 +187,7 @@ export class LockTakeover extends DeskElement {
     const kept = comment && (await keepReason(desk, orderId, comment, (words) => this.announce(words)));
     if (comment && !kept) return;
     this.reasonKept = false;
-    const done = await this.#command.run(name, {orderId, seen: {status, lock, total, lines: order.items.total, ...knowing}});
+    const done = await this.#command.run(name, {orderId, seen: {status, lock, total, lines: order.items.total, ...knowing}, ...(comment && {reason: comment})});
     if (done) this.announce(desk.t(en.done[name], {orderId}));
     await this.updateComplete;
     // The button that was pressed may be gone.

@@ -13,6 +13,7 @@ import {questionDialog} from '../ui/dialog.js';
 import {moneyText} from '../ui/format.js';
 import {notice, type Lines} from '../ui/notice.js';
 import {holderText, statusText} from '../ui/status.js';
+import {receiptButton} from './action-receipts-button.js';
 import {deedNotice, failedLines} from './deed-notice.js';
 import {keepReason, needsReason, ReasonField, reasonedOf} from './reason-field.js';
 
@@ -167,8 +168,8 @@ export class OrderActions {
     const order = deed && this.#host.order(deed.request.orderId);
     if (!order) return nothing;
     const {added, cartId} = deed.outcome ?? {};
-    if (added === 0) return notice('failed', [desk.t(en.nothingReordered, {orderId: order.orderId})]);
-    if (added) return notice('done', [addedText(desk, order, added)], cartId ? this.#cartLink(desk, cartId) : nothing);
+    if (added === 0) return notice('failed', [desk.t(en.nothingReordered, {orderId: order.orderId})], receiptButton(desk, deed.request));
+    if (added) return notice('done', [addedText(desk, order, added)], cartId ? this.#cartLink(desk, cartId) : nothing, receiptButton(desk, deed.request));
     const kept = this.#reasonKept === order.orderId ? notice('failed', [desk.t(en.reasonKept)]) : nothing;
     return html`${this.#deedNotice(desk, deed, order)}${kept}`;
   }
