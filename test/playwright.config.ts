@@ -38,7 +38,8 @@ export default defineConfig({
   webServer: ports.map((port, lane) => ({
     command: 'node scripts/start.mjs',
     cwd: '..',
-    url: `http://127.0.0.1:${port}/`,
+    // Ready when the bundle is made.
+    url: `http://127.0.0.1:${port}/cdn/order-desk.js`,
     env: {PORT: String(port), ORDER_DESK_LANE: `journeys-${lane}`},
     reuseExistingServer: false,
   })),
