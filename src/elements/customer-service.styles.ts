@@ -22,6 +22,12 @@ export const customerServiceStyles = css`
   nav.views {
     justify-content: start;
   }
+  .unsent {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    list-style: none;
+  }
   nav span {
     display: flex;
     gap: 4px 16px;

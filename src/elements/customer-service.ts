@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
-import type {OrderSummary} from '../model/order.js';
+import {loadPart} from '../model/load-part.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {notice} from '../ui/notice.js';
+import {viewLinks, wayBack, type WayBack} from './customer-service-links.js';
+import type {Reminders} from './customer-service-reminders.js';
 import {customerServiceStyles} from './customer-service.styles.js';
 import {DeskElement} from './desk-element.js';
 import {addressOf, routeInAddress, sameRoute, type Route, type View} from './desk-route.js';
@@ -21,11 +23,14 @@ type ListView = Exclude<View, 'order'>;
 /** What a list does for the page: give its orders, and take the focus back. */
 type OrderSource = FindOrders | OrderHistory;
 
+/** Lists whose order is not the order in which one goes through them. */
+const hasOrders = (list: ListView): list is 'find-orders' | 'order-history' => list === 'find-orders' || list === 'order-history';
+
 const SHARED_PARTS =
   'form, field, label, input, more, button, primary, error, result-heading, chips, chip, copy, table, row, order-link, customer-link, status, match, lock, mine, other, menu-button, menu, menu-item, notice, heading, facts, panel, totals, items, item, pager, dialog, cancel, reorder, reason, box, counter, comment, author, time, draft, since, automatic';
 
 /**
- * The view is in the address's fragment (`#find-orders`, `#find-customers`, `#held-locks`, `#customer=4003`, `#order=700101`), so that back, forward,
+ * The view is in the address's fragment (`#find-orders`, `#find-customers`, `#held-locks`, `#action-receipts`, `#customer=4003`, `#order=700101`), so that back, forward,
  * reload, bookmarks and a link in a mail work. No search criteria are in the address, unless the CSR copies a link to a search.
  *
  * @summary The whole Customer Service page: sign in, find orders or customers, open an order, and back to the list as it was.
@@ -41,6 +46,7 @@ const SHARED_PARTS =
  * @csspart views - The links between the views.
  * @csspart back - The link back to the list.
  * @csspart neighbours - The way to the previous and the next order of the list.
+ * @csspart button - Every button.
  * @csspart notice - A message.
  * @cssstate loading - It is being found out who is signed in.
  */
@@ -51,7 +57,7 @@ export class CustomerService extends DeskElement {
   };
   static override styles = [...base, noticeStyles, customerServiceStyles];
 
-  /** What is shown: `find-orders` (default), `find-customers`, `held-locks`, `order-history` or `order`. Follows the address's fragment. */
+  /** What is shown: `find-orders` (default), `find-customers`, `held-locks`, `action-receipts`, `order-history` or `order`. Follows the address's fragment. */
   view: View = 'find-orders';
 
   private route: Route = {view: 'find-orders', id: ''};
@@ -63,6 +69,7 @@ export class CustomerService extends DeskElement {
   /** Whoever comes back by the key wants the box, not the place in the list. */
   #boxNext = false;
   readonly #scroll = new Map<View, number>();
+  #reminders?: Reminders;
 
   constructor() {
     super();
@@ -83,6 +90,19 @@ export class CustomerService extends DeskElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onAddress);
+  }
+
+  override updated(): void {
+    const {state, agent} = this.desk?.session ?? {};
+    if (!this.#reminders && state === 'signed-in' && agent?.isCsr) void this.#loadReminders();
+  }
+
+  /** Without them the page works all the same. */
+  async #loadReminders(): Promise<void> {
+    const part = await loadPart(() => import('./customer-service-reminders.js')).catch(() => undefined);
+    if (!part || this.#reminders) return;
+    this.#reminders = new part.Reminders(this, () => this.desk);
+    this.requestUpdate();
   }
 
   protected override sessionNotice(): unknown {
@@ -111,13 +131,13 @@ export class CustomerService extends DeskElement {
               <csr-sign-in exportparts="field, label, input, button, primary, error, notice" @signed-in=${this.#onIn}></csr-sign-in>`
           : nothing
       }
-      ${known ? html`${this.endNotice(desk)}${this.#views(desk)}` : nothing}`;
+      ${known ? html`${this.endNotice(desk)}${this.#reminders?.heldAtEnd(desk)}${this.#reminders?.unsent(desk)}${this.#views(desk)}` : nothing}`;
   }
 
   /** The lists stay in the page behind an order, as the CSR left them. */
   #views(desk: Desk): TemplateResult {
     const {view, id} = this.route;
-    return html`${view === 'order' ? this.#wayBack(desk, id) : this.#viewLinks(desk)}
+    return html`${view === 'order' ? wayBack(desk, id, this.#way) : viewLinks(desk, view)}
       ${
         view === 'order'
           ? html`<order-details
@@ -129,6 +149,15 @@ export class CustomerService extends DeskElement {
           : nothing
       }
       ${view === 'held-locks' ? html`<held-locks .orderLink=${this.#orderLink} exportparts=${SHARED_PARTS}></held-locks>` : nothing}
+      ${
+        view === 'action-receipts'
+          ? html`<action-receipts
+              .orderLink=${this.#orderLink}
+              .customerLink=${this.#customerLink}
+              exportparts=${SHARED_PARTS}
+            ></action-receipts>`
+          : nothing
+      }
       <find-orders ?hidden=${view !== 'find-orders'} .orderLink=${this.#orderLink} exportparts=${SHARED_PARTS}></find-orders>
       ${
         this.#searchedCustomers
@@ -151,31 +180,8 @@ export class CustomerService extends DeskElement {
       }`;
   }
 
-  #viewLinks({t}: Desk): TemplateResult {
-    const link = (view: View, text: string): TemplateResult =>
-      html`<a href=${addressOf({view, id: ''})} aria-current=${this.route.view === view ? 'page' : 'false'}>${text}</a>`;
-    return html`<nav class="views" part="views" aria-label=${t(en.customerService)}>
-      ${link('find-orders', t(en.findOrders))} ${link('find-customers', t(en.findCustomers))} ${link('held-locks', t(en.heldLocks))}
-    </nav>`;
-  }
-
-  /** Back to the list, and through its orders without going back. */
-  #wayBack({t}: Desk, orderId: string): TemplateResult {
-    const orders = this.#source?.shownOrders ?? [];
-    const at = orders.findIndex((order) => order.orderId === orderId);
-    const link = (order: OrderSummary | undefined, text: string): TemplateResult | typeof nothing =>
-      order ? html`<a href=${this.#orderLink(order.orderId)}>${text}</a>` : nothing;
-    return html`<nav aria-label=${t(en.ordersOfList)}>
-      <a part="back" href=${this.#listAddress}>‹ ${t(en.backTo[this.#list])}</a>
-      ${
-        at < 0
-          ? nothing
-          : html`<span part="neighbours">
-              ${link(orders[at - 1], t(en.previousOrder))} ${t(en.placeInList, {n: at + 1, total: orders.length})}
-              ${link(orders[at + 1], t(en.nextOrder))}
-            </span>`
-      }
-    </nav>`;
+  get #way(): WayBack {
+    return {list: this.#list, address: this.#listAddress, orders: this.#source?.shownOrders ?? [], orderLink: this.#orderLink};
   }
 
   readonly #orderLink = (id: string): string => addressOf({view: 'order', id});
@@ -191,7 +197,7 @@ export class CustomerService extends DeskElement {
 
   /** Where the orders of the list are. */
   get #source(): OrderSource | null {
-    return this.#list === 'find-customers' || this.#list === 'held-locks' ? null : this.#element(this.#list);
+    return hasOrders(this.#list) ? this.#element(this.#list) : null;
   }
 
   readonly #onAddress = (): void => {

@@ -1,4 +1,4 @@
-export type View = 'find-orders' | 'find-customers' | 'held-locks' | 'order-history' | 'order';
+export type View = 'find-orders' | 'find-customers' | 'held-locks' | 'action-receipts' | 'order-history' | 'order';
 
 /** What `<customer-service>` shows; `id` is an order number or a customer's member ID. */
 export interface Route {
@@ -7,7 +7,7 @@ export interface Route {
 }
 
 /** Views of nothing in particular. */
-const PLAIN: readonly View[] = ['find-orders', 'find-customers', 'held-locks'];
+const PLAIN: readonly View[] = ['find-orders', 'find-customers', 'held-locks', 'action-receipts'];
 const NAMED: Readonly<Partial<Record<View, string>>> = {order: 'order', 'order-history': 'customer'};
 
 /** With path and query, so that a `<base>` of the page does not lead away. */

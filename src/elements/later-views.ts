@@ -11,5 +11,6 @@ export const LATER: Readonly<Partial<Record<View, () => Promise<unknown>>>> = {
     ]),
   'find-customers': () => defineLater('find-customers', async () => (await import('./find-customers.js')).FindCustomers),
   'held-locks': () => defineLater('held-locks', async () => (await import('./held-locks.js')).HeldLocks),
+  'action-receipts': () => defineLater('action-receipts', async () => (await import('./action-receipts.js')).ActionReceipts),
   'order-history': () => defineLater('order-history', async () => (await import('./order-history.js')).OrderHistory),
 };
