@@ -58,3 +58,19 @@ test('each tag, attribute and event is in it', () => {
     assert.deepEqual(forgotten, [], `${kind} that README does not name`);
   }
 });
+
+test('the veto or hold of each intention is shown in code', () => {
+  const text = read('README.md');
+  const intentions = [...text.matchAll(/(^\| Intention.*\n)(^\|.*\n)+/gm)].flatMap(([table]) =>
+    table
+      .trim()
+      .split('\n')
+      .slice(2)
+      .flatMap((line) => namesIn(cellsOf(line)[0] ?? '')),
+  );
+  assert.ok(intentions.length >= 8);
+  assert.deepEqual(
+    intentions.filter((name) => !text.includes(`on('${name}'`)),
+    [],
+  );
+});
