@@ -1,5 +1,6 @@
 /* The public API: classes, events, types. Importing it registers nothing. */
 export {ActionReceipts} from './elements/action-receipts.js';
+export type {ActingFor} from './elements/acting-for.js';
 export {CsrSignIn} from './elements/csr-sign-in.js';
 export {CustomerService, type View} from './elements/customer-service.js';
 export type {CustomerList} from './elements/customer-list.js';

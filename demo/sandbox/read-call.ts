@@ -38,7 +38,7 @@ export async function readCall({sandbox, request, params, cookies: known}: Incom
     url: request.url,
     caller: identity?.caller,
     session: identity?.session,
-    onBehalfOf: readOnBehalfOf(sandbox, url.searchParams, identity?.caller),
+    onBehalfOf: readOnBehalfOf(sandbox, url.searchParams, identity),
   };
 }
 
@@ -67,10 +67,12 @@ async function readBody(request: Request): Promise<Record<string, unknown>> {
   }
 }
 
-function readOnBehalfOf(sandbox: Sandbox, query: URLSearchParams, caller: User | undefined): User | undefined {
+function readOnBehalfOf(sandbox: Sandbox, query: URLSearchParams, identity: Identity | undefined): User | undefined {
   const userId = query.get('forUserId');
   const logonId = query.get('forUser');
-  if (!caller || (!userId && !logonId)) return undefined;
+  if (!identity) return undefined;
+  const {caller, session} = identity;
+  if (!userId && !logonId) return sandbox.users.get(session.actsFor ?? '');
   const customer = userId ? sandbox.users.get(userId) : sandbox.userOfLogonId(logonId ?? '');
   if (!customer) throw new Refusal('parameter-invalid', userId ? 'forUserId' : 'forUser');
   if (customer.userId === caller.userId) return undefined;

@@ -7,6 +7,8 @@ export interface Session {
   wcToken: string;
   wcTrustedToken: string;
   lastUsed: number;
+  /** The customer for whom a storefront page has begun to act with this session; what is sent without `forUserId` is for them. */
+  actsFor?: string;
   ended?: 'timeout' | 'sign-out' | 'elsewhere';
 }
 

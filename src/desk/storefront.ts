@@ -1,7 +1,9 @@
-import type {DeskSettings} from './settings.js';
+import {DEFAULTS, type DeskSettings} from './settings.js';
 
 /** The parameters that every Aurora page leaves in `WCParamJS`; all strings, some empty or missing on older pages. */
 interface AuroraParameters {
+  /** Not Aurora's own: a store's JSP can print it, as no global of a stock page tells B2B from B2C. */
+  readonly storeType?: string;
   readonly storeId?: string;
   readonly catalogId?: string;
   readonly langId?: string;
@@ -12,37 +14,55 @@ interface AuroraGlobals {
   readonly WCParamJS?: AuroraParameters;
   /** Root of the store's pages, such as `https://shop.example.com/shop/`. */
   readonly absoluteURL?: string;
+  /** Milliseconds after which the session ends. */
+  readonly inactivityTimeout?: number;
 }
 
 /** The page renews its token in place, so it is read at each write. */
 const csrfToken = (): string | undefined => document.querySelector<HTMLInputElement>('#csrf_authToken')?.value || undefined;
 
-/** Where the store gives a page another such token; as in all its addresses, the page's own protocol and port are right. */
-const csrfHref = (): string | undefined => {
-  const {WCParamJS, absoluteURL} = globalThis as AuroraGlobals;
-  if (!absoluteURL) return undefined;
+/** The store's pages; their own protocol and port are right where they are on this page's host, as `getAbsoluteURL` has it. */
+function storeRoot(): URL | undefined {
+  const {absoluteURL} = globalThis as AuroraGlobals;
+  if (!absoluteURL || !URL.canParse(absoluteURL, location.href)) return undefined;
   const {pathname, hostname, host} = new URL(absoluteURL, location.href);
-  const {storeId = '', catalogId = '', langId = ''} = WCParamJS ?? {};
-  const origin = hostname === location.hostname ? location.origin : `https://${host}`;
-  return `${origin}${pathname}GetCSRFAuthTokenV2?${new URLSearchParams({storeId, catalogId, langId})}`;
+  return new URL(pathname, hostname === location.hostname ? location.origin : `https://${host}`);
+}
+
+/** Where the store gives a page another such token. */
+const csrfHref = (): string | undefined => {
+  const {storeId = '', catalogId = '', langId = ''} = (globalThis as AuroraGlobals).WCParamJS ?? {};
+  const root = storeRoot();
+  return root && `${root.href}GetCSRFAuthTokenV2?${new URLSearchParams({storeId, catalogId, langId})}`;
 };
 
-/** What an Aurora page tells about its store. The only place that reads the page's globals. */
-export function readStorefront(): Pick<
-  DeskSettings,
-  'storeId' | 'catalogId' | 'langId' | 'lang' | 'currency' | 'orderHref' | 'csrfToken' | 'csrfHref'
-> {
-  const {WCParamJS = {}, absoluteURL} = globalThis as AuroraGlobals;
+/** The services are where the pages are; those of another host are asked there. */
+function endpoint(): string {
+  const {origin} = storeRoot() ?? location;
+  return origin === location.origin ? DEFAULTS.endpoint : origin + DEFAULTS.endpoint;
+}
+
+/** Aurora's own search for orders asks for an organization in B2B only. */
+const ORGANIZATION = '#findOrders_parentOrgName';
+
+/** What an Aurora page tells about its store, and the defaults where it does not. The only place that reads the page's globals. */
+export function readStorefront(): Omit<DeskSettings, 'hclVersion' | 'auth'> {
+  const {WCParamJS: told, absoluteURL, inactivityTimeout} = globalThis as AuroraGlobals;
+  const WCParamJS = told ?? {};
   const storeId = WCParamJS.storeId || undefined;
   const catalogId = WCParamJS.catalogId || undefined;
   const langId = WCParamJS.langId || undefined;
   const query = Object.entries({storeId, catalogId, langId}).map(([name, value]) => (value ? `&${name}=${encodeURIComponent(value)}` : ''));
+  const business = WCParamJS.storeType ? WCParamJS.storeType === 'B2B' : !!document.querySelector(ORGANIZATION);
   return {
+    endpoint: endpoint(),
     storeId,
     catalogId,
     langId,
     lang: document.documentElement.lang,
     currency: WCParamJS.commandContextCurrency || undefined,
+    storeType: business ? 'B2B' : DEFAULTS.storeType,
+    sessionTimeout: Number(inactivityTimeout) / 60_000 || DEFAULTS.sessionTimeout,
     orderHref: `${absoluteURL || '/shop/'}OrderDetail?orderId={orderId}${query.join('')}`,
     csrfToken,
     csrfHref,

@@ -8,6 +8,7 @@ import {notice} from '../ui/notice.js';
 import {viewLinks, wayBack, type WayBack} from './customer-service-links.js';
 import type {Reminders} from './customer-service-reminders.js';
 import {customerServiceStyles} from './customer-service.styles.js';
+import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
 import {addressOf, routeInAddress, sameRoute, type Route, type View} from './desk-route.js';
 import type {FindOrders} from './find-orders.js';
@@ -85,6 +86,8 @@ export class CustomerService extends DeskElement {
     addEventListener('hashchange', this.#onAddress);
     const start = this.view === 'find-customers' ? this.view : 'find-orders';
     void this.#go(routeInAddress() ?? {view: start, id: ''}, false);
+    // Without it the services say the same, later.
+    defineLater('acting-for', async () => (await import('./acting-for.js')).ActingFor).catch(() => undefined);
   }
 
   override disconnectedCallback(): void {
@@ -131,7 +134,7 @@ export class CustomerService extends DeskElement {
               <csr-sign-in exportparts="field, label, input, button, primary, error, notice" @signed-in=${this.#onIn}></csr-sign-in>`
           : nothing
       }
-      ${known ? html`${this.endNotice(desk)}${this.#reminders?.heldAtEnd(desk)}${this.#reminders?.unsent(desk)}${this.#views(desk)}` : nothing}`;
+      ${known ? html`<acting-for exportparts="notice"></acting-for>${this.endNotice(desk)}${this.#reminders?.heldAtEnd(desk)}${this.#reminders?.unsent(desk)}${this.#views(desk)}` : nothing}`;
   }
 
   /** The lists stay in the page behind an order, as the CSR left them. */

@@ -5,11 +5,13 @@ import {Desk} from '../desk/desk.js';
 import {ANY_HOUSE, type House, type ReadyText} from '../desk/house.js';
 import {DEFAULTS, isHclVersion, type DeskSettings, type HclTokens, type StoreType} from '../desk/settings.js';
 import {readStorefront} from '../desk/storefront.js';
+import {loadPart} from '../model/load-part.js';
 import type {Translations} from '../i18n/messages.js';
 import {languageAround} from './desk-language.js';
 
 /**
- * What no attribute says comes from the page: an Aurora page names store, catalogue, language, currency and CSRF token.
+ * What no attribute says comes from the page: an Aurora page names store, catalogue, language, currency, endpoint, session time-out and
+ * CSRF token; whether it is a B2B store, where it holds Aurora's own search or prints `WCParamJS.storeType`.
  * Changing an attribute connects anew; elements inside read again.
  *
  * @summary The connection to one store's HCL Commerce services, for every desk element inside it.
@@ -51,6 +53,7 @@ export class OrderDesk extends LitElement {
     takeOverReasons: {attribute: false},
     reasonRequired: {attribute: 'reason-required'},
     lockRefresh: {type: Number, attribute: 'lock-refresh'},
+    pageMessages: {type: Boolean, attribute: 'page-messages'},
   };
   static override styles = css`
     :host {
@@ -61,7 +64,7 @@ export class OrderDesk extends LitElement {
     }
   `;
 
-  /** Context root of the REST services, with or without host. Default: `/wcs/resources`. */
+  /** Context root of the REST services, with or without host. Default: `/wcs/resources`, on the host of the store's pages. */
   endpoint?: string;
 
   /** HCL Commerce's store ID. Default: the page's `WCParamJS.storeId`. */
@@ -82,7 +85,7 @@ export class OrderDesk extends LitElement {
   /** The store's country (ISO 3166 code such as `CA`): how ZIP codes and phone numbers are read. Default: the language's. */
   country?: string;
 
-  /** `B2C` (default) or `B2B`, which adds organizations. */
+  /** `B2C` or `B2B`, which adds organizations. Default: the page's, where it tells; else `B2C`. */
   storeType?: StoreType;
 
   /** `8`, `9.0` or `9.1` (default). */
@@ -94,7 +97,7 @@ export class OrderDesk extends LitElement {
   /** Address of an order's page; `{orderId}` is replaced. Default: Aurora's `OrderDetail`. */
   orderHref?: string;
 
-  /** Minutes after which the server ends a session that it has not heard of, to warn of it in time. Default: 30, HCL Commerce's own. */
+  /** Minutes after which the server ends a session that it has not heard of, to warn of it in time. Default: the page's `inactivityTimeout`; else 30. */
   sessionTimeout?: number;
 
   /** With `auth="tokens"`: gives the session's tokens; asked again when the session is lost. */
@@ -120,6 +123,11 @@ export class OrderDesk extends LitElement {
   /** Seconds after which the lock and the status of an open order are looked at again while the page is visible. Default: 30; 0: never. */
   lockRefresh?: number;
 
+  /** On an Aurora page: what is done here is also said in the page's own message area, and after a re-order its mini cart is read again. */
+  pageMessages = false;
+
+  #stopTelling?: () => void;
+
   readonly #provider = new ContextProvider(this, {context: deskContext, initialValue: new Desk(this.#settings())});
 
   static override get observedAttributes(): string[] {
@@ -140,6 +148,7 @@ export class OrderDesk extends LitElement {
   override willUpdate(): void {
     this.#connect();
     const desk = this.#provider.value;
+    void this.#tellPage();
     const house = this.#house();
     if (JSON.stringify(house) === JSON.stringify(desk.house)) return;
     desk.house = house;
@@ -156,6 +165,17 @@ export class OrderDesk extends LitElement {
     const {settings: known} = this.#provider.value;
     const same = (Object.keys(settings) as (keyof DeskSettings)[]).every((name) => settings[name] === known[name]);
     if (!same) this.#provider.setValue(new Desk(settings));
+  }
+
+  async #tellPage(): Promise<void> {
+    if (!this.pageMessages) {
+      this.#stopTelling?.();
+      this.#stopTelling = undefined;
+    } else if (!this.#stopTelling) {
+      // Without it, everything is said in the desk itself.
+      const part = await loadPart(() => import('../desk/page-messages.js')).catch(() => undefined);
+      if (part && this.pageMessages) this.#stopTelling ??= part.tellPage(this, () => this.#provider.value);
+    }
   }
 
   #house(): House {
@@ -175,18 +195,18 @@ export class OrderDesk extends LitElement {
     const page = readStorefront();
     const version = this.hclVersion ?? '';
     return {
-      endpoint: this.endpoint || DEFAULTS.endpoint,
+      endpoint: this.endpoint || page.endpoint,
       storeId: this.storeId || page.storeId,
       catalogId: this.catalogId || page.catalogId,
       langId: this.langId || page.langId,
       lang: languageAround(this),
       currency: this.currency || page.currency,
       country: this.country,
-      storeType: this.storeType === 'B2B' ? 'B2B' : DEFAULTS.storeType,
+      storeType: this.storeType === 'B2B' || this.storeType === 'B2C' ? this.storeType : page.storeType,
       hclVersion: isHclVersion(version) ? version : DEFAULTS.hclVersion,
       auth: this.auth === 'tokens' ? 'tokens' : DEFAULTS.auth,
       orderHref: this.orderHref || page.orderHref,
-      sessionTimeout: this.sessionTimeout || DEFAULTS.sessionTimeout,
+      sessionTimeout: this.sessionTimeout || page.sessionTimeout,
       csrfToken: page.csrfToken,
       csrfHref: page.csrfHref,
       credentials: this.credentials,

@@ -8,6 +8,7 @@ export * from './en/common.js';
 export * from './en/customers.js';
 export * from './en/failures.js';
 export * from './en/finding.js';
+export * from './en/host-page.js';
 export * from './en/keys.js';
 export * from './en/locks.js';
 export * from './en/orders.js';

@@ -3,6 +3,8 @@ export interface Agent {
   readonly userId: string;
   readonly logonId?: string;
   readonly name?: string;
+  /** Member ID of the customer for whom the session acts, where the page has begun that (“access account”). */
+  readonly actsFor?: string;
   /** Has the role Customer Service Representative or Customer Service Supervisor. */
   readonly isCsr: boolean;
 }

@@ -2,11 +2,12 @@ import {expect} from '@open-wc/testing';
 import {readStorefront} from '../../src/desk/storefront.js';
 
 describe('desk: what an Aurora page tells', () => {
-  const globals = globalThis as {WCParamJS?: object | null; absoluteURL?: string};
+  const globals = globalThis as {WCParamJS?: object | null; absoluteURL?: string; inactivityTimeout?: number};
   const parameters = {storeId: '10201', catalogId: '10051', langId: '-1', commandContextCurrency: 'USD', pageView: ''};
   afterEach(() => {
     delete globals.WCParamJS;
     delete globals.absoluteURL;
+    delete globals.inactivityTimeout;
   });
 
   it('is its store, catalogue, language and currency', () => {
@@ -22,12 +23,52 @@ describe('desk: what an Aurora page tells', () => {
     );
   });
 
-  it('is nothing on another page', () => {
-    const {csrfToken, csrfHref, orderHref, ...rest} = readStorefront();
-    expect(Object.values(rest).filter((value) => value !== undefined)).to.deep.equal([]);
-    expect(orderHref).to.equal('/shop/OrderDetail?orderId={orderId}');
-    expect(csrfToken?.()).to.equal(undefined);
-    expect(csrfHref?.()).to.equal(undefined);
+  it('is the defaults on another page', () => {
+    for (const told of [undefined, null]) {
+      globals.WCParamJS = told;
+      const {csrfToken, csrfHref, lang, ...rest} = readStorefront();
+      expect(JSON.parse(JSON.stringify(rest))).to.deep.equal({
+        endpoint: '/wcs/resources',
+        storeType: 'B2C',
+        sessionTimeout: 30,
+        orderHref: '/shop/OrderDetail?orderId={orderId}',
+      });
+      expect(csrfToken?.()).to.equal(undefined);
+      expect(csrfHref?.()).to.equal(undefined);
+      expect(lang, 'of the page').to.equal('en');
+    }
+  });
+
+  it('is where the services are: with the store’s pages, on this page’s own protocol and port', () => {
+    for (const [absoluteURL, endpoint] of [
+      ['/shop/', '/wcs/resources'],
+      [`http://${location.hostname}:8080/shop/`, '/wcs/resources'],
+      ['http://shop.example.com/shop/', 'https://shop.example.com/wcs/resources'],
+      ['https://shop.example.com:8443/shop/', 'https://shop.example.com:8443/wcs/resources'],
+      ['http://', '/wcs/resources'],
+    ] as const) {
+      globals.absoluteURL = absoluteURL;
+      expect(readStorefront().endpoint, absoluteURL).to.equal(endpoint);
+    }
+  });
+
+  it('is whether it is a B2B store, where the page tells', () => {
+    const aurora = Object.assign(document.createElement('input'), {id: 'findOrders_parentOrgName', type: 'text'});
+    document.body.append(aurora);
+    try {
+      expect(readStorefront().storeType, 'by its own search').to.equal('B2B');
+      globals.WCParamJS = {...parameters, storeType: 'B2C'};
+      expect(readStorefront().storeType, 'by its word').to.equal('B2C');
+    } finally {
+      aurora.remove();
+    }
+    globals.WCParamJS = {...parameters, storeType: 'B2B'};
+    expect(readStorefront().storeType).to.equal('B2B');
+  });
+
+  it('is when its session ends', () => {
+    globals.inactivityTimeout = 900_000;
+    expect(readStorefront().sessionTimeout).to.equal(15);
   });
 
   it('may be empty in part', () => {

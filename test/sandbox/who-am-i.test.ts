@@ -29,6 +29,18 @@ describe('sandbox: who am I', () => {
     expect(ofLogonId.body.basicInfo.runAsId).to.equal(4003);
   });
 
+  it('acts for a customer from when the storefront says so until it takes that back', async () => {
+    const alice = await Client.as(sandbox, USERS.alice);
+    const runAs = async () => (await alice.get<Context>('usercontext/@self/contextdata')).body.basicInfo.runAsId;
+    const search = () => alice.get('order', {q: 'ordersICanWorkonbehalf', orderId: 1});
+    await alice.get('person/@self', {forUserId: 4003});
+    expect(await runAs()).to.equal(4003);
+    expect((await search()).status, 'administrator services').to.equal(403);
+    await alice.get('person/@self', {forUserId: 5001});
+    expect(await runAs()).to.equal(5001);
+    expect((await search()).status).to.equal(200);
+  });
+
   it('lets no customer act on behalf of another', async () => {
     const ana = await Client.as(sandbox, USERS.ana);
     expect((await ana.get('usercontext/@self/contextdata', {forUserId: 4004})).status).to.equal(403);

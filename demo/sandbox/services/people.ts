@@ -13,7 +13,9 @@ function findPeople(call: Call): Answer {
   return {body: customerList(findCustomers(call))};
 }
 
+/** Reading oneself for somebody is how a storefront begins to act for a customer, and for oneself how it ends that. */
 function readPerson(call: Call): Answer {
+  if (call.session && call.params['userId'] === '@self' && call.query.has('forUserId')) call.session.actsFor = call.onBehalfOf?.userId;
   const user = requirePerson(call);
   // Without a known profile HCL answers a summary; the registration details serve as one here (choice).
   return {body: call.query.get('profileName') === 'IBM_Assigned_Roles_Details' ? rolesWithDetails(user) : registrationDetails(user)};

@@ -6,10 +6,12 @@ import {untilAbort} from './until-abort.js';
 import {decodeNothing} from './json.js';
 import {decodeContext, decodeLogin, decodePerson, decodeRoles} from './wire/session.js';
 
+type Caller = Pick<Agent, 'userId' | 'actsFor'>;
+
 /** Sign in and out, and who the session belongs to. */
 export class HclSession implements Pick<OrderGateway, 'signIn' | 'signOut' | 'whoAmI'> {
   readonly #http: HclHttp;
-  #userId?: Promise<string | undefined>;
+  #caller?: Promise<Caller | undefined>;
 
   constructor(http: HclHttp) {
     this.#http = http;
@@ -27,8 +29,8 @@ export class HclSession implements Pick<OrderGateway, 'signIn' | 'signOut' | 'wh
       decodeLogin,
     );
     if (this.#http.settings.auth === 'tokens') this.#http.tokens = tokens;
-    this.#userId = Promise.resolve(userId);
-    return {...(await this.#agent(userId, signal)), logonId};
+    this.#caller = Promise.resolve({userId});
+    return {...(await this.#agent({userId}, signal)), logonId};
   }
 
   async signOut(signal?: AbortSignal): Promise<void> {
@@ -36,27 +38,31 @@ export class HclSession implements Pick<OrderGateway, 'signIn' | 'signOut' | 'wh
       .send({method: 'DELETE', path: 'loginidentity/@self', query: {updateCookies: this.#updateCookies}, signal}, decodeNothing)
       .catch(nothingWhenSignedOut);
     this.#http.tokens = undefined;
-    this.#userId = undefined;
+    this.#caller = undefined;
   }
 
   async whoAmI(signal?: AbortSignal): Promise<Agent | undefined> {
-    this.#userId = undefined;
-    const userId = await this.userId(signal);
-    return userId === undefined ? undefined : this.#agent(userId, signal);
+    this.#caller = undefined;
+    const caller = await this.#whoCalls(signal);
+    return caller && this.#agent(caller, signal);
   }
 
   /** The signed-in user's member ID, read once a session. */
   async userId(signal?: AbortSignal): Promise<string | undefined> {
+    return (await this.#whoCalls(signal))?.userId;
+  }
+
+  async #whoCalls(signal?: AbortSignal): Promise<Caller | undefined> {
     if (this.#http.settings.auth === 'tokens' && !this.#http.tokens && !this.#http.settings.credentials) return undefined;
-    const reading = (this.#userId ??= this.#readUserId());
+    const reading = (this.#caller ??= this.#readCaller());
     reading.catch(() => {
-      if (this.#userId === reading) this.#userId = undefined;
+      if (this.#caller === reading) this.#caller = undefined;
     });
     return untilAbort(reading, signal);
   }
 
   /** Has no signal: several calls may wait for it. */
-  async #readUserId(): Promise<string | undefined> {
+  async #readCaller(): Promise<Caller | undefined> {
     try {
       return await this.#http.send({path: 'usercontext/@self/contextdata'}, decodeContext);
     } catch (error) {
@@ -65,13 +71,14 @@ export class HclSession implements Pick<OrderGateway, 'signIn' | 'signOut' | 'wh
     }
   }
 
-  async #agent(userId: string, signal?: AbortSignal): Promise<Agent> {
+  async #agent(caller: Caller, signal?: AbortSignal): Promise<Agent> {
+    const {userId} = caller;
     const person = (profileName: string) => ({path: `person/${segment(userId)}`, query: {profileName}, signal});
     const [roles, details] = await Promise.all([
       this.#http.send(person('IBM_Assigned_Roles_Details'), decodeRoles).catch(noRolesWhenForbidden),
       this.#http.send(person('IBM_User_Registration_Details'), decodePerson).catch(nothingWhenRefused),
     ]);
-    return {userId, ...details, isCsr: roles.some((role) => CSR_ROLES.includes(role))};
+    return {...caller, ...details, isCsr: roles.some((role) => CSR_ROLES.includes(role))};
   }
 
   get #updateCookies(): boolean | undefined {

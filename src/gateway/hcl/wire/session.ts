@@ -7,12 +7,14 @@ export const decodeLogin: Decode<{userId: string; tokens: HclTokens}> = (body) =
   return {userId: required(userId, 'userId'), tokens: {WCToken: text(WCToken) ?? '', WCTrustedToken: text(WCTrustedToken) ?? ''}};
 };
 
-/** The caller's member ID; undefined for the generic user (-1002) and for a remembered, not signed-in one. */
-export const decodeContext: Decode<string | undefined> = (body) => {
+/** The caller, and the customer for whom the session acts; undefined for the generic user (-1002) and for a remembered, not signed-in one. */
+export const decodeContext: Decode<Pick<Agent, 'userId' | 'actsFor'> | undefined> = (body) => {
   const {basicInfo, isPartiallyAuthenticated} = answer(body);
-  const {callerId, registerType} = fields(basicInfo);
-  const id = required(callerId, 'callerId');
-  return id === '-1002' || registerType === 'G' || flag(isPartiallyAuthenticated) ? undefined : id;
+  const {callerId, runAsId, registerType} = fields(basicInfo);
+  const userId = required(callerId, 'callerId');
+  if (userId === '-1002' || registerType === 'G' || flag(isPartiallyAuthenticated)) return undefined;
+  const actsFor = text(runAsId);
+  return {userId, ...(actsFor && actsFor !== userId && {actsFor})};
 };
 
 export const decodeRoles: Decode<readonly string[]> = (body) => each(answer(body)['rolesWithDetails'], ({roleId}) => text(roleId));

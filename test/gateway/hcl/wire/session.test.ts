@@ -15,10 +15,13 @@ describe('decodeLogin', () => {
 
 describe('decodeContext', () => {
   for (const callerId of [5001, '5001'])
-    it(`reads the caller ${JSON.stringify(callerId)}`, () => expect(decodeContext(contextBody(callerId))).to.equal('5001'));
+    it(`reads the caller ${JSON.stringify(callerId)}`, () => expect(decodeContext(contextBody(callerId))).to.deep.equal({userId: '5001'}));
 
-  it('gives the caller, not the customer acted for', () =>
-    expect(decodeContext({...contextBody(), basicInfo: {callerId: 5001, runAsId: 4003}})).to.equal('5001'));
+  it('tells the caller from the customer acted for', () =>
+    expect(decodeContext({...contextBody(), basicInfo: {callerId: 5001, runAsId: 4003}})).to.deep.equal({userId: '5001', actsFor: '4003'}));
+
+  it('takes the same ID as number and text for one', () =>
+    expect(decodeContext({basicInfo: {callerId: 5001, runAsId: '5001'}})).to.deep.equal({userId: '5001'}));
 
   for (const [who, body] of Object.entries({
     'the generic user': contextBody(-1002),
