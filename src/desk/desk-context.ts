@@ -4,7 +4,8 @@ import {DEFAULTS} from './settings.js';
 import {readStorefront} from './storefront.js';
 
 /** `Symbol.for`, so that two copies of the kit on one page find each other. */
-export const deskContext = createContext<Desk>(Symbol.for('aurora-order-desk'));
+const NAME = Symbol.for('aurora-order-desk');
+export const deskContext = createContext<Desk>(NAME);
 
 let root: ContextRoot | undefined;
 
@@ -15,7 +16,7 @@ export function keepUnansweredRequests(): void {
   root.attach(document.documentElement);
 }
 
-let pageDesk: Desk | undefined;
+const page = globalThis as {[NAME]?: Desk};
 
-/** The desk of elements without an `<order-desk>` around them: the page itself says which store it is. */
-export const deskOfPage = (): Desk => (pageDesk ??= new Desk({...DEFAULTS, ...readStorefront()}));
+/** The desk of elements without an `<order-desk>` around them, of any copy of the kit: the page itself says which store it is. */
+export const deskOfPage = (): Desk => (page[NAME] ??= new Desk({...DEFAULTS, ...readStorefront()}));

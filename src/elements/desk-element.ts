@@ -36,10 +36,10 @@ export abstract class DeskElement extends LitElement {
     return this.#consumer.desk;
   }
 
-  /** Inside another element of the desk, which speaks for both about the session. */
+  /** Inside another element of the desk, of whichever copy of the kit, which speaks for both about the session. */
   protected get nested(): boolean {
     const root = this.getRootNode();
-    return root instanceof ShadowRoot && root.host instanceof DeskElement;
+    return root instanceof ShadowRoot && 'sessionNotice' in root.host;
   }
 
   /** Called when somebody has signed in where nobody was: what failed for that can be read again. */

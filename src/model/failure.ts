@@ -41,6 +41,11 @@ export class Failure extends Error {
     this.name = 'Failure';
   }
 
+  /** Two copies of the kit on one page understand each other's failures. */
+  static override [Symbol.hasInstance](thing: unknown): boolean {
+    return thing instanceof Error && 'facts' in thing;
+  }
+
   get kind(): FailureKind {
     return this.facts.kind;
   }
