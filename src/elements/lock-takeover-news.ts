@@ -59,7 +59,7 @@ export class LockNews implements ReactiveController {
         ${lock.state === 'other' ? t(en.lostTo, {holder: holderText(desk, lock.holder), time}) : t(en.lostToNobody, {time})}
       </p>
       ${this.#context?.reason(desk)}
-      <div class="actions"><button part="button" type="button" @click=${() => this.#dismiss(desk)}>${t(en.dismiss)}</button></div>
+      <div class="actions"><button part="button" type="button" @click=${() => this.#dismiss(desk)}>${t(en.dismissLoss)}</button></div>
     </div>`;
   }
 

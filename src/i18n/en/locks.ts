@@ -29,7 +29,7 @@ export const heldSince = 'You hold this since {time}.';
 /** Told once to whoever had a lock and has it no more. */
 export const lostTo = '{holder} took over your lock (noticed at {time}).';
 export const lostToNobody = 'Your lock was released (noticed at {time}).';
-export const dismiss = 'Dismiss';
+export const dismissLoss = 'Dismiss';
 /** What another did to the order on show. */
 export const orderNow = 'Order {orderId}: {status}, {lock}.';
 /** About another’s lock. */
