@@ -6,6 +6,7 @@ import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {Failure} from '../model/failure.js';
 import type {Order, OrderSummary} from '../model/order.js';
+import type {ReorderChoice} from '../model/reorder-rehearsal.js';
 import type {ActionName, Situation} from '../model/rules.js';
 import {buyerName} from '../ui/buyer-name.js';
 import {cancelConsequences} from '../ui/cancel-consequences.js';
@@ -16,6 +17,7 @@ import {holderText, statusText} from '../ui/status.js';
 import {receiptButton} from './action-receipts-button.js';
 import {deedNotice, failedLines} from './deed-notice.js';
 import {keepReason, needsReason, ReasonField, reasonedOf} from './reason-field.js';
+import {ReorderQuestion} from './reorder-question.js';
 
 /** What can be known of an order here, from a row or from its page. */
 type ActedOn = OrderSummary & Partial<Pick<Order, 'orderedBy' | 'payments' | 'items'>>;
@@ -54,6 +56,7 @@ export class OrderActions {
   readonly #host: ActionHost;
   readonly #command: Command;
   readonly #reason: ReasonField;
+  readonly #reorder: ReorderQuestion;
   #asked?: Asked;
   /** The order whose reason is a draft, because it could not be added. */
   #reasonKept?: string;
@@ -63,6 +66,7 @@ export class OrderActions {
     this.#host = host;
     this.#command = new Command(element, host.desk);
     this.#reason = new ReasonField(element);
+    this.#reorder = new ReorderQuestion(element);
   }
 
   /** What is under way. */
@@ -93,6 +97,7 @@ export class OrderActions {
 
   #ask(asked: Asked): void {
     this.#asked = asked;
+    if (asked.name === 'reorder') this.#reorder.open(asked.order);
     this.#element.requestUpdate();
   }
 
@@ -113,6 +118,7 @@ export class OrderActions {
     const {t} = desk;
     const {orderId, lock} = order;
     const about = reasonedOf(name);
+    const isReorder = name === 'reorder';
     const values = {
       orderId,
       status: statusText(desk, order.status),
@@ -126,19 +132,21 @@ export class OrderActions {
       heading: t(QUESTIONS[name].heading, values),
       text: changed ? t(en.changed) : question,
       also: changed ? [...failedLines(desk, changed).slice(1), question, ...consequences] : consequences,
-      more: about && this.#reason.render(desk, about),
-      check: () => !about || this.#reason.check(desk, about),
+      more: isReorder ? this.#reorder.render(desk, (cartId) => this.#cartLink(desk, cartId)) : about && this.#reason.render(desk, about),
+      wide: isReorder,
+      check: () => (isReorder ? this.#reorder.check() : !about || this.#reason.check(desk, about)),
       confirm: t(en.action[name]),
       decline: t(QUESTIONS[name].decline),
       onAnswer: (yes) => {
+        const decided = isReorder ? this.#reorder.decided : undefined;
         this.#asked = undefined;
         this.#element.requestUpdate();
-        if (yes) void this.#run(name, order, seen);
+        if (yes) void this.#run(name, order, {...seen, ...decided?.seen}, decided?.reorder);
       },
     });
   }
 
-  async #run(name: ActionName, order: ActedOn, seen: Situation): Promise<void> {
+  async #run(name: ActionName, order: ActedOn, seen: Situation, reorder?: ReorderChoice): Promise<void> {
     const desk = this.#host.desk();
     if (!desk) return;
     const {orderId} = order;
@@ -147,7 +155,7 @@ export class OrderActions {
     this.#reasonKept = undefined;
     const kept = comment && (await keepReason(desk, orderId, comment, this.#host.announce));
     if (comment && !kept) return;
-    const done = await this.#command.run(name, {orderId, seen, ...(comment && {reason: comment})});
+    const done = await this.#command.run(name, {orderId, seen, ...(comment && {reason: comment}), ...(reorder && {reorder})});
     if (!done) {
       if (kept) kept.drop(this.#command.deed?.failure);
       return this.#askAgain(desk, name, seen);
@@ -167,9 +175,16 @@ export class OrderActions {
     if (pending) return html`<p class="muted waiting">${desk.t(en.loading)}</p>`;
     const order = deed && this.#host.order(deed.request.orderId);
     if (!order) return nothing;
-    const {added, cartId} = deed.outcome ?? {};
+    const {added, cartId, lines} = deed.outcome ?? {};
     if (added === 0) return notice('failed', [desk.t(en.nothingReordered, {orderId: order.orderId})], receiptButton(desk, deed.request));
-    if (added) return notice('done', [addedText(desk, order, added)], cartId ? this.#cartLink(desk, cartId) : nothing, receiptButton(desk, deed.request));
+    if (added)
+      return notice(
+        'done',
+        [addedText(desk, order, added)],
+        cartId ? this.#cartLink(desk, cartId) : nothing,
+        receiptButton(desk, deed.request),
+        this.#reorder.result(desk, lines),
+      );
     const kept = this.#reasonKept === order.orderId ? notice('failed', [desk.t(en.reasonKept)]) : nothing;
     return html`${this.#deedNotice(desk, deed, order)}${kept}`;
   }
@@ -182,7 +197,7 @@ export class OrderActions {
       const retry = (): unknown =>
         changed && isAsked(desk, name)
           ? this.#askAgain(desk, name, request.seen)
-          : this.#run(name, order, {...seenOf(name, order), ...changed?.now});
+          : this.#run(name, order, {...seenOf(name, order), ...changed?.now}, request.reorder);
       return html`${this.#host.failureNotice(failure, refusal ? undefined : retry, lines)}
       ${refusal?.reason === 'cart-held' ? this.#cartLink(desk, refusal.cartId) : nothing}`;
     });

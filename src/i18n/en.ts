@@ -16,6 +16,7 @@ export * from './en/page.js';
 export * from './en/reasons.js';
 export * from './en/receipts.js';
 export * from './en/refining.js';
+export * from './en/rehearsing.js';
 export * from './en/remembering.js';
 export * from './en/rows.js';
 export * from './en/signing-in.js';

@@ -10,6 +10,8 @@ export interface Question {
   readonly more?: unknown;
   /** Whether it can be done as it stands; asked when the CSR says yes. */
   readonly check?: () => boolean;
+  /** Has a table to show. */
+  readonly wide?: boolean;
   readonly confirm: string;
   readonly decline: string;
   readonly onAnswer: (yes: boolean) => void;
@@ -21,9 +23,10 @@ export const showDialog = (root: ParentNode): void => root.querySelector<HTMLDia
 const isYes = (button: HTMLElement | null): boolean => button instanceof HTMLButtonElement && button.value === 'yes';
 
 /** Asks once before something that cannot be undone. The safe answer has the focus; Esc gives it. */
-export const questionDialog = ({heading, text, also = [], more, check, confirm, decline, onAnswer}: Question): TemplateResult =>
+export const questionDialog = ({heading, text, also = [], more, wide, check, confirm, decline, onAnswer}: Question): TemplateResult =>
   html`<dialog
     part="dialog"
+    class=${wide ? 'wide' : ''}
     aria-labelledby="question"
     aria-describedby="consequence"
     @close=${(event: Event) => onAnswer((event.target as HTMLDialogElement).returnValue === 'yes')}
@@ -48,6 +51,18 @@ export const dialogStyles = css`
     background: var(--_surface);
     color: inherit;
     box-shadow: 0 8px 32px #0004;
+  }
+  dialog.wide {
+    width: min(800px, calc(100vw - 32px));
+    max-width: none;
+  }
+  /* However long the table: what is decided stays in sight. */
+  dialog.wide form > .actions {
+    position: sticky;
+    bottom: -16px;
+    margin-block-end: -16px;
+    padding-block: 12px;
+    background: var(--_surface);
   }
   dialog::backdrop {
     background: #0006;

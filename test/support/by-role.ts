@@ -9,6 +9,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   submit: 'button',
   reset: 'button',
   checkbox: 'checkbox',
+  number: 'spinbutton',
   radio: 'radio',
 };
 
