@@ -16,7 +16,8 @@ export function keepUnansweredRequests(): void {
   root.attach(document.documentElement);
 }
 
-const page = globalThis as {[NAME]?: Desk};
-
 /** The desk of elements without an `<order-desk>` around them, of any copy of the kit: the page itself says which store it is. */
-export const deskOfPage = (): Desk => (page[NAME] ??= new Desk({...DEFAULTS, ...readStorefront()}));
+export function deskOfPage(): Desk {
+  const page: Document & {[NAME]?: Desk} = document;
+  return (page[NAME] ??= new Desk({...DEFAULTS, ...readStorefront()}));
+}
