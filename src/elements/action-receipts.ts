@@ -10,10 +10,10 @@ import {noticeStyles} from '../styles/notice.js';
 import {tableStyles} from '../styles/table.js';
 import {copyFrom, copyIcon, copyStyles} from '../ui/copy-button.js';
 import {isForOtherTab} from '../ui/link.js';
-import {actionText, receiptsAsCsv, receiptsFile, receiptText, resultText, serverText, subjectText} from '../ui/receipt-text.js';
-import {saveCsv} from '../ui/save-csv.js';
+import {actionText, receiptText, resultText, serverText, subjectText} from '../ui/receipt-text.js';
 import {sinceText} from '../ui/since.js';
 import {dataCells, dataTable} from '../ui/table.js';
+import {saveReceipts} from './action-receipts-save.js';
 import {actionReceiptsStyles} from './action-receipts.styles.js';
 import {DeskElement} from './desk-element.js';
 
@@ -91,7 +91,7 @@ export class ActionReceipts extends DeskElement {
     );
     return html`<div class="actions">
         <b>${t(en.receiptsOfToday, {n: all.length})}</b>
-        <button part="button" type="button" @click=${this.#onSave}>${t(en.downloadCsv)}</button>
+        <button part="button" type="button" @click=${() => saveReceipts(desk)}>${t(en.downloadCsv)}</button>
       </div>
       ${dataTable('table', t(en.receipts), columns, rows)}`;
   }
@@ -126,15 +126,6 @@ export class ActionReceipts extends DeskElement {
     };
     return html`<a part=${orderId ? 'order-link' : 'customer-link'} href=${href} @click=${onClick}>${text}</a>`;
   }
-
-  /** As a file they run from morning to evening. */
-  readonly #onSave = (): void => {
-    const {desk} = this;
-    if (!desk) return;
-    const receipts = receiptsOf(desk);
-    saveCsv(receiptsFile(Date.now()), receiptsAsCsv(desk, [...receipts.all].reverse()));
-    receipts.saved();
-  };
 }
 
 declare global {

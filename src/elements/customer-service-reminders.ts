@@ -8,8 +8,6 @@ import * as en from '../i18n/en.js';
 import {notice} from '../ui/notice.js';
 import {addressOf} from './desk-route.js';
 
-const KNOWN = 'unsent-known';
-
 /** Comments listed by their orders; more than that are a number. */
 const LISTED = 10;
 
@@ -17,7 +15,7 @@ const LISTED = 10;
 export class Reminders {
   readonly #host: LitElement;
   /** That the CSR does not want to hear of comments in this tab any more, until signing out. */
-  readonly #known = new Shelf<boolean>('session', KNOWN, (value) => value === true);
+  readonly #known = new Shelf<boolean>('session', 'unsent-known', (value) => value === true);
   /** Orders that had comments not sent when the CSR came. */
   #unsent?: {readonly userId: string; readonly orderIds: readonly string[]};
 
@@ -58,7 +56,7 @@ export class Reminders {
       html`<ul class="unsent">
         ${links}
       </ul>`,
-      html`<div class="actions"><button part="button" type="button" @click=${this.#onDismiss}>${t(en.dismiss)}</button></div>`,
+      html`<div class="actions"><button part="button" type="button" @click=${this.#onDismiss}>${t(en.dontRemind)}</button></div>`,
     );
   }
 

@@ -1,10 +1,12 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import {draftsOf} from '../desk/drafts.js';
 import {locksOf} from '../desk/lock-store.js';
+import {receiptsOf} from '../desk/receipts.js';
 import * as en from '../i18n/en.js';
 import {base} from '../styles/base.js';
 import {dialogStyles, questionDialog, showDialog} from '../ui/dialog.js';
+import {saveReceipts} from './action-receipts-save.js';
 import {defineOnce} from './define-once.js';
 import {DeskElement} from './desk-element.js';
 import {HeldLocks} from './held-locks.js';
@@ -16,10 +18,12 @@ interface Left {
   readonly locks: number;
   /** Orders with a comment that was not sent. */
   readonly drafts: readonly string[];
+  /** Receipts that are in no file yet. */
+  readonly receipts: number;
 }
 
 /**
- * @summary Reminds of held locks and of comments not yet sent before the CSR signs out. Part of `<csr-sign-in>`.
+ * @summary Reminds of held locks, of comments not yet sent and of receipts not yet saved before the CSR signs out. Part of `<csr-sign-in>`.
  * @tag sign-out-check
  * @fires {LockReleaseEvent} lock-release - A lock is about to be released. Cancelable, can be held.
  * @fires {LockReleasedEvent} lock-released - A lock was released.
@@ -56,8 +60,8 @@ export class SignOutCheck extends DeskElement {
     } catch {
       // What is known will do.
     }
-    const left = {locks: locksOf(desk).all.length, drafts: [...draftsOf(desk).all.keys()]};
-    if (!left.locks && !left.drafts.length) return true;
+    const left = {locks: locksOf(desk).all.length, drafts: [...draftsOf(desk).all.keys()], receipts: receiptsOf(desk).unsaved};
+    if (!left.locks && !left.drafts.length && !left.receipts) return true;
     defineOnce('held-locks', HeldLocks);
     this.left = left;
     return new Promise((resolve) => (this.#answer = resolve));
@@ -72,18 +76,20 @@ export class SignOutCheck extends DeskElement {
   }
 
   /** The texts say what there was when the CSR was asked; the list below shows what is unlocked meanwhile. */
-  protected override content({t}: Desk): unknown {
+  protected override content(desk: Desk): unknown {
     if (!this.left) return nothing;
-    const {locks, drafts} = this.left;
+    const {t} = desk;
+    const {locks, drafts, receipts} = this.left;
     const [text = '', ...also] = [
       ...(locks ? [t(en.heldAtSignOut, {n: locks})] : []),
       ...(drafts.length ? [t(en.unsentAtSignOut, {n: drafts.length, orders: drafts.join(', ')})] : []),
+      ...(receipts ? [t(en.receiptsAtSignOut, {n: receipts})] : []),
     ];
     return questionDialog({
       heading: t(en.signOutQuestion),
       text,
       also,
-      more: locks ? html`<held-locks exportparts="button"></held-locks>` : nothing,
+      more: html`${receipts ? this.#saving(desk) : nothing} ${locks ? html`<held-locks exportparts="button"></held-locks>` : nothing}`,
       confirm: t(en.signOutAnyway),
       decline: t(en.staySignedIn),
       onAnswer: (leave) => {
@@ -91,6 +97,10 @@ export class SignOutCheck extends DeskElement {
         this.#answer?.(leave);
       },
     });
+  }
+
+  #saving(desk: Desk): TemplateResult {
+    return html`<p><button part="button" type="button" @click=${() => saveReceipts(desk)}>${desk.t(en.saveReceipts)}</button></p>`;
   }
 }
 

@@ -23,4 +23,4 @@ export const unsentComments = {
   one: 'You have a comment that is not sent, on {n} order:',
   other: 'You have comments that are not sent, on {n} orders:',
 } as const;
-export const dismiss = 'Do not remind me again';
+export const dontRemind = 'Do not remind me again';

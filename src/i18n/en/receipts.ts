@@ -38,3 +38,4 @@ export const receiptsAtSignOut = {
   one: 'The receipt of {n} action of today goes away. Save it as a file if you still need it.',
   other: 'The receipts of {n} actions of today go away. Save them as a file if you still need them.',
 } as const;
+export const saveReceipts = 'Download receipts as CSV';
