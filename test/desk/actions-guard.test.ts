@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {perform} from '../../src/desk/actions.js';
+import {commentsOf} from '../../src/desk/open-comments.js';
 import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
 import type {Order} from '../../src/model/order.js';
 import {asFailure} from '../../src/model/failure.js';
@@ -149,6 +150,25 @@ describe('actions: when the order is no longer what the CSR saw', () => {
     it('reads no comments where none were on show, and one where some were', async () => {
       expect((await act('cancel', {})).gateway.callsOf('getComments')).to.deep.equal([]);
       expect((await act('cancel', {lastComment: null})).gateway.callsOf('getComments')).to.deep.equal([`getComments ${ORDER_ID} 1/1`]);
+    });
+
+    it('knows what a list of comments on the page shows, which is then read again', async () => {
+      const gateway = gatewayFor(caseOf('cancel'));
+      const desk = aDesk(gateway);
+      await desk.session.load();
+      const list = commentsOf(desk, ORDER_ID);
+      list.retain();
+      await until(() => list.value);
+      const bobs = aComment({commentId: '2'});
+      gateway.comments.unshift(bobs);
+      const request = requestFor(gateway.order(ORDER_ID));
+      const {facts} = await failureOf(perform('cancel', request, desk, new EventTarget()));
+      expect(facts.changed?.seen.lastComment).to.be.null;
+      expect(facts.changed?.now.lastComment).to.equal(bobs);
+      await until(() => list.value?.items.length === 1);
+      await perform('cancel', {...request, seen: {...request.seen, ...facts.changed?.now}}, desk, new EventTarget());
+      expect(gateway.writes).to.have.length(1);
+      list.release();
     });
 
     it('sends nothing when the comments cannot be read again', async () => {

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {perform} from '../../src/desk/actions.js';
 import {locksOf, type LockStore} from '../../src/desk/lock-store.js';
 import {Failure} from '../../src/model/failure.js';
 import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
@@ -63,6 +64,17 @@ describe('held locks', () => {
     expect(held(locks)).to.deep.equal([ONE, TWO]);
   });
 
+  it('do not count what turned out to be another’s before it could be unlocked', async () => {
+    const {locks} = await open();
+    locks.heed('take', ONE, undefined);
+    const refusal = {reason: 'not-mine', holder: 'csr.bob'} as const;
+    locks.heed('take-over-and-unlock', ONE, new Failure({kind: 'conflict', outcome: 'half', refusal}));
+    locks.heed('take', TWO, new Failure({kind: 'timeout', outcome: 'unclear', refusal: {reason: 'held', holder: 'csr.bob'}}));
+    expect(held(locks)).to.deep.equal([]);
+    locks.heed('take-over-and-unlock', ONE, new Failure({kind: 'server', outcome: 'half'}));
+    expect(held(locks)).to.deep.equal([ONE]);
+  });
+
   it('survive the page, for their CSR only', async () => {
     const {locks, desk} = await open();
     locks.heed('take', ONE, undefined);
@@ -92,6 +104,47 @@ describe('held locks', () => {
     desk.orders.note(ONE, {lock: MINE});
     desk.orders.note(ONE, {lock: UNLOCKED});
     expect(held(locks)).to.deep.equal([]);
+  });
+
+  it('that are found in other hands are remembered as lost, until that is dismissed or the lock is back', async () => {
+    const {locks, desk} = await open('5001', {orderId: ONE, lock: MINE}, {orderId: TWO, lock: MINE});
+    for (const orderId of [ONE, TWO]) {
+      await desk.orders.read(orderId, {page: 1, size: 1});
+      locks.follow(orderId);
+    }
+    desk.orders.note(ONE, {lock: heldBy('csr.bob')});
+    expect(locks.lost(ONE)?.lock).to.deep.equal(heldBy('csr.bob'));
+    expect(locks.lost(ONE)?.at).to.be.closeTo(Date.now(), 5000);
+    desk.orders.note(ONE, {lock: UNLOCKED});
+    expect(locks.lost(ONE)?.lock, 'who took it stays').to.deep.equal(heldBy('csr.bob'));
+    desk.orders.note(ONE, {lock: MINE});
+    expect(locks.lost(ONE)).to.be.undefined;
+    desk.orders.note(TWO, {lock: UNLOCKED});
+    expect(locks.lost(TWO)?.lock).to.deep.equal(UNLOCKED);
+    locks.dismiss(TWO);
+    expect(locks.lost(TWO)).to.be.undefined;
+  });
+
+  it('that were another’s all along, or were unlocked by the CSR, are not lost', async () => {
+    const {locks, desk} = await open('5001', {orderId: ONE, lock: heldBy('csr.bob')}, {orderId: TWO, status: 'P', lock: MINE});
+    for (const orderId of [ONE, TWO]) {
+      await desk.orders.read(orderId, {page: 1, size: 1});
+      locks.follow(orderId);
+    }
+    desk.orders.note(ONE, {lock: heldBy('css.carol')});
+    await perform('release', {orderId: TWO, seen: {status: 'P', lock: MINE}}, desk, new EventTarget());
+    expect([locks.lost(ONE), locks.lost(TWO)]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('of another day count as seen: who opens the order again is told', async () => {
+    localStorage.setItem('aurora-order-desk.locks.10201.5001', JSON.stringify({[ONE]: performance.timeOrigin - 1000}));
+    const {locks, desk} = await open('5001', {orderId: ONE, lock: heldBy('csr.bob')});
+    await desk.orders.read(ONE, {page: 1, size: 1});
+    locks.follow(ONE);
+    expect(locks.lost(ONE)?.lock).to.deep.equal(heldBy('csr.bob'));
+    expect(held(locks)).to.deep.equal([]);
+    await desk.session.signOut(() => undefined);
+    expect(locks.lost(ONE), 'no other CSR is told').to.be.undefined;
   });
 
   it('are looked at one by one: what is lost, or gone, is forgotten', async () => {

@@ -222,7 +222,7 @@ describe('find-orders: actions of a row', () => {
     page.sandbox.orders.get(KNOWN.pendingLockedByBob)!.lockedBy = '5003';
     await choose(el, KNOWN.pendingLockedByBob, 'Take over');
     const alert = await appears(el, 'alert', /This order has changed since you looked\. Nothing was done; decide again\./);
-    expect(textOf(alert)).to.contain('Lock: locked by csr.bob → locked by css.carol');
+    expect(textsOf(alert, 'cell')).to.deep.equal(['locked by csr.bob', 'locked by css.carol']);
     expect(page.sandbox.orders.get(KNOWN.pendingLockedByBob)?.lockedBy).to.equal('5003');
     expect(await requests(page, '/lock')).to.deep.equal([]);
     expect(textOf(rowOf(el, KNOWN.pendingLockedByBob))).to.contain('locked by css.carol');

@@ -42,9 +42,8 @@ describe('lock-takeover: somebody was faster', () => {
     await otherCsr(page, USERS.bob).lock(KNOWN.pendingLockedByAlice, true);
     const heard = facts(el);
     find(el, 'button', 'Unlock').click();
-    const alert = await appears(el, 'alert');
-    expect(textOf(alert)).to.contain('This order is locked by csr.bob, not by you. Take it over first.');
-    expect(textOf(alert)).to.contain('Nothing was done.');
+    const alert = await appears(el, 'alert', /^This order is locked by csr\.bob, not by you\. Take it over first\. Nothing was done\./);
+    expect(textsOf(el, 'alert')[0]).to.match(/^csr\.bob took over your lock \(noticed at .+\)\.$/);
     expect(textOf(alert)).to.contain('_ERR_ORDER_IS_NOT_LOCKED CMN4513I');
     await appears(el, 'button', 'Take over');
     expect(textOf(el)).to.contain('locked by csr.bob');
@@ -76,7 +75,7 @@ describe('lock-takeover: somebody was faster', () => {
       find(el, 'button', button).click();
       const alert = await appears(el, 'alert');
       expect(textOf(alert)).to.contain('This order has changed since you looked. Nothing was done');
-      expect(textOf(alert)).to.contain('Lock: locked by csr.bob → locked by css.carol');
+      expect(textsOf(find(alert, 'table', 'What has changed'), 'cell')).to.deep.equal(['locked by csr.bob', 'locked by css.carol']);
       await until(() => textOf(el).includes('css.carol has locked this order.'));
       expect(await requests(page, WRITES)).to.deep.equal([]);
       expect(holder(KNOWN.pendingLockedByBob)).to.equal('5003');

@@ -154,29 +154,39 @@ describe('order-details: cancelling', () => {
   });
 
   describe('somebody was faster', () => {
-    it('the status has changed: the difference is shown, nothing is sent, and one is asked anew', async () => {
+    const changes = (el: Element): Promise<HTMLElement> => appears(el, 'table', 'What has changed');
+
+    it('the order has changed: the difference is shown in the question, nothing is sent, and one decides anew from there', async () => {
       const el = await openDetails(ORDER);
-      change(ORDER, {status: 'C'});
+      const before = fact(el, 'Order total');
+      change(ORDER, {status: 'C', totals: {...page.sandbox.orders.get(ORDER)?.totals, grand: 1234.5}});
       await answer(el, 'Cancel order', 'Cancel order');
-      const alert = await appears(el, 'alert');
-      expect(textOf(alert)).to.contain('This order has changed since you looked. Nothing was done');
-      expect(textOf(alert)).to.contain('Status: Received → Payment approved');
-      await says(el, 'Status', 'Payment approved');
+      const table = await changes(el);
+      expect(textsOf(table, 'row')).to.deep.equal([
+        'What When you looked Now',
+        'Status Received Payment approved',
+        `Total ${before} $1,234.50`,
+      ]);
+      const dialog = find(el, 'dialog', `Cancel order ${ORDER}?`);
+      expect(textOf(dialog))
+        .to.contain('This order has changed since you looked. Nothing was done')
+        .and.contain('(Payment approved, $1,234.50)');
       expect(await requests(page, SENT)).to.deep.equal([]);
       await isAccessible(el);
-      find(el, 'button', 'Cancel order').click();
-      expect(textOf(await appears(el, 'dialog'))).to.contain('(Payment approved, $');
-      find(find(el, 'dialog'), 'button', 'Cancel order').click();
+      find(dialog, 'button', 'Cancel order').click();
       await says(el, 'Status', 'Canceled');
     });
 
-    it('the total has changed: both are shown', async () => {
+    it('a comment was written: who does not go on leaves all as it is, and finds it in the list', async () => {
       const el = await openDetails(ORDER);
-      const totals = {...page.sandbox.orders.get(ORDER)?.totals, grand: 1234.5};
-      const before = fact(el, 'Order total');
-      change(ORDER, {totals});
+      await until(() => textOf(el).includes('No comments yet.'));
+      await otherCsr(page, USERS.bob).addComment(ORDER, 'She wants to keep it.');
       await answer(el, 'Cancel order', 'Cancel order');
-      expect(textOf(await appears(el, 'alert'))).to.contain(`Total: ${before} → $1,234.50`);
+      const table = await changes(el);
+      expect(textsOf(table, 'row')[1]).to.match(/^Last comment – Bob .*She wants to keep it\.$/);
+      find(find(el, 'dialog'), 'button', 'Keep order').click();
+      await until(() => textsOf(el, 'listitem').join().includes('She wants to keep it.'));
+      expect(textsOf(el, 'alert')).to.deep.equal([]);
       expect(statusOf(ORDER)).to.equal('M');
     });
 

@@ -1,7 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {automaticComment} from '../../src/model/automatic-comment.js';
 import {Failure} from '../../src/model/failure.js';
 import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
+import type {Situation} from '../../src/model/rules.js';
 import {addressBlock, addressLines, personName, placeInRow} from '../../src/ui/address.js';
+import {changesTable} from '../../src/ui/changes-table.js';
 import {failureLines} from '../../src/ui/failure-text.js';
 import {timeText} from '../../src/ui/format.js';
 import {lockMark} from '../../src/ui/lock-mark.js';
@@ -89,28 +92,40 @@ describe('ui: failures', () => {
     expect(actionFailureLines(english, failure)).to.deep.equal(['Nobody has locked this order.']);
   });
 
-  it('of an action show what has changed, and nothing that has not', () => {
-    const seen = {status: 'P', lock: heldBy('csr.bob'), total: usd(10)};
-    const now = {status: 'P', lock: MINE, total: usd(12)};
-    expect(actionFailureLines(english, new Failure({kind: 'conflict', changed: {seen, now}}))).to.deep.equal([
-      'This order has changed since you looked. Nothing was done; decide again.',
-      'Lock: locked by csr.bob → locked by you',
-      'Total: $10.00 → $12.00',
-    ]);
-  });
+  describe('of an action on what has changed', () => {
+    /** The rows of the table: what, as it was seen, as it is. */
+    async function rows(seen: Situation, now: Situation): Promise<string[][]> {
+      const root = await fixture(html`<div>${changesTable(english, {seen, now})}</div>`);
+      return [...root.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => textOf(cell)));
+    }
 
-  it('of an action show what has changed in comments and cart', () => {
-    const lock = UNLOCKED;
-    const bobs = aComment({time: '2026-03-02 11:02:33.5'});
-    const seen = {lock, lines: 2, lastComment: null, cart: aCart({orderId: '700300', itemCount: 1})};
-    const now = {lock, lines: 3, lastComment: bobs, cart: aCart({orderId: '700301', itemCount: 4, lock: MINE})};
-    expect(actionFailureLines(english, new Failure({kind: 'conflict', changed: {seen, now}})).slice(1)).to.deep.equal([
-      'Order items: 2 → 3',
-      `Last comment: – → Bob Castro, ${timeText(english, '2026-03-02 11:02:33.5')}`,
-      'The customer’s cart: 700300 → 700301',
-      'Lock of the customer’s cart: not locked → locked by you',
-      'Order items in the customer’s cart: 1 → 4',
-    ]);
+    it('say so', () => {
+      const changed = {seen: {lock: UNLOCKED}, now: {lock: MINE}};
+      expect(actionFailureLines(english, new Failure({kind: 'conflict', changed}))).to.deep.equal([
+        'This order has changed since you looked. Nothing was done; decide again.',
+      ]);
+    });
+
+    it('show it side by side, and nothing that has not', async () =>
+      expect(await rows({status: 'P', lock: heldBy('csr.bob'), total: usd(10)}, {status: 'P', lock: MINE, total: usd(12)})).to.deep.equal([
+        ['What', 'When you looked', 'Now'],
+        ['Lock', 'locked by csr.bob', 'locked by you'],
+        ['Total', '$10.00', '$12.00'],
+      ]));
+
+    it('show comments with how they begin, and the cart', async () => {
+      const lock = UNLOCKED;
+      const bobs = aComment({time: '2026-03-02 11:02:33.5', text: automaticComment('<b>'.repeat(100))});
+      const seen = {lock, lines: 2, lastComment: null, cart: aCart({orderId: '700300', itemCount: 1})};
+      const now = {lock, lines: 3, lastComment: bobs, cart: aCart({orderId: '700301', itemCount: 4, lock: MINE})};
+      expect((await rows(seen, now)).slice(1)).to.deep.equal([
+        ['Order items', '2', '3'],
+        ['Last comment', '–', `Bob Castro, ${timeText(english, '2026-03-02 11:02:33.5')} ${'<b>'.repeat(100).slice(0, 160)}…`],
+        ['The customer’s cart', '700300', '700301'],
+        ['Lock of the customer’s cart', 'not locked', 'locked by you'],
+        ['Order items in the customer’s cart', '1', '4'],
+      ]);
+    });
   });
 
   it('of an action say that nothing was done, also after the CSR has signed in again', () => {
