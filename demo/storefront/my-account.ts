@@ -32,3 +32,4 @@ const fact = (term: string, text: string) => (text ? [element('dt', {}, term), e
 const visitor = await findVisitor();
 account.replaceChildren(...(visitor ? personalInformation(visitor) : signInFirst()));
 account.setAttribute('aria-busy', 'false');
+if (visitor?.isCsr) account.after(element('held-locks'));
