@@ -16,6 +16,7 @@ export type {OrderList} from './elements/order-list.js';
 export type {OrderColumn} from './elements/order-list-columns.js';
 export type {OrderPeek} from './elements/order-peek.js';
 export type {SignInDialog} from './elements/sign-in-dialog.js';
+export type {ReorderRehearsal} from './elements/reorder-rehearsal.js';
 export type {SignOutCheck} from './elements/sign-out-check.js';
 export type {SavedSearches} from './elements/saved-searches.js';
 export {OrderDetails} from './elements/order-details.js';

@@ -151,23 +151,23 @@ export class ReorderRehearsal extends DeskElement {
     const {deed} = this.#command;
     const chosen = choiceOf(lines, total, this.#choiceOf);
     return html`${refusal ? this.#held(desk, refusal) : nothing}
-      ${deed ? deedNotice(desk, deed, (failed, words) => this.failureNotice(failed, undefined, words)) : nothing}
-      ${cart === null ? html`<p class="muted">${t(en.cartMade)}</p>` : nothing}
-      ${guest ? html`<p class="muted">${t(en.guestCart)}</p>` : nothing}
-      ${cartFailure ? notice('info', [t(en.cartUnchecked), ...this.#why(desk, cartFailure)]) : nothing}
-      ${stockFailure ? notice('info', [t(en.stockUnchecked), ...this.#why(desk, stockFailure)]) : nothing}
-      ${total > lines.length ? html`<p>${t(en.firstLinesOnly, {n: lines.length, total})}</p>` : nothing}
-      ${
-        lines.some(canBeHad)
-          ? html`<p class="muted">${t(en.rehearsalHint)}</p>`
-          : notice('info', [t(en.nothingToOrder)], cart ? this.cartLink?.(cart.orderId) : nothing)
-      }
-      ${lines.some(canBeChosen) ? this.#allBox(desk, lines) : nothing}
-      ${rehearsalTable(desk, about?.orderId ?? '', shown, {choiceOf: this.#choiceOf, choose: this.#choose, counts: canBeCounted(lines)})}
-      ${pager(desk, t(en.rehearsalTable, {orderId: about?.orderId ?? ''}), page, pageCount(lines.length, LINES_PER_PAGE), this.#turn)}
-      <p role="status">${t(en.linesChosen, {n: chosen.count})}</p>
-      ${chosen.lines?.every(isAsOrdered) === false ? html`<p class="muted">${t(en.addedAsNew)}</p>` : nothing}
-      ${this.problem ? html`<p class="error" part="error" role="alert">${t(this.problem === 'line' ? en.chooseALine : en.quantityProblem)}</p>` : nothing}`;
+    ${deed ? deedNotice(desk, deed, (failed, words) => this.failureNotice(failed, undefined, words)) : nothing}
+    ${cart === null ? html`<p class="muted">${t(en.cartMade)}</p>` : nothing}
+    ${guest ? html`<p class="muted">${t(en.guestCart)}</p>` : nothing}
+    ${cartFailure ? notice('info', [t(en.cartUnchecked), ...this.#why(desk, cartFailure)]) : nothing}
+    ${stockFailure ? notice('info', [t(en.stockUnchecked), ...this.#why(desk, stockFailure)]) : nothing}
+    ${total > lines.length ? html`<p>${t(en.firstLinesOnly, {n: lines.length, total})}</p>` : nothing}
+    ${
+      lines.some(canBeHad)
+        ? html`<p class="muted">${t(en.rehearsalHint)}</p>`
+        : notice('info', [t(en.nothingToOrder)], cart ? this.cartLink?.(cart.orderId) : nothing)
+    }
+    ${lines.some(canBeChosen) ? this.#allBox(desk, lines) : nothing}
+    ${rehearsalTable(desk, about?.orderId ?? '', shown, {choiceOf: this.#choiceOf, choose: this.#choose, counts: canBeCounted(lines)})}
+    ${pager(desk, t(en.rehearsalTable, {orderId: about?.orderId ?? ''}), page, pageCount(lines.length, LINES_PER_PAGE), this.#turn)}
+    ${refusal ? nothing : html`<p role="status">${t(en.linesChosen, {n: chosen.count})}</p>`}
+    ${chosen.lines?.every(isAsOrdered) === false ? html`<p class="muted">${t(en.addedAsNew)}</p>` : nothing}
+    ${this.problem ? html`<p class="error" part="error" role="alert">${t(this.problem === 'line' ? en.chooseALine : en.quantityProblem)}</p>` : nothing}`;
   }
 
   #allBox({t}: Desk, lines: readonly RehearsedLine[]): TemplateResult {

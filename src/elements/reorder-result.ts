@@ -16,7 +16,7 @@ const words = ({t}: Words, {partNumber: sku, wanted, added}: ArrivedLine): strin
       : t(en.arrivedPart, {sku, added, wanted});
 
 const list = (speak: Words, lines: readonly ArrivedLine[]): TemplateResult =>
-  html`<ul class="arrived" part="arrived">
+  html`<ul role="list">
     ${lines.map((line) => html`<li class=${isMissing(line) ? 'error' : ''}>${isMissing(line) ? '✕' : '✓'} ${words(speak, line)}</li>`)}
   </ul>`;
 

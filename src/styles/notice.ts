@@ -25,6 +25,9 @@ export const noticeStyles = css`
   .notice > .mark + * {
     grid-row: 1;
   }
+  .notice ul {
+    list-style: none;
+  }
   .mark {
     font-weight: bold;
   }

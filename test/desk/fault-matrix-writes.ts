@@ -3,6 +3,8 @@ import type {Order} from '../../demo/sandbox/model.js';
 import {orderWithStatus} from '../../demo/sandbox/seed/known-orders.js';
 import type {AccountRequest, ActionRequest} from '../../src/desk/action.js';
 import type {Desk} from '../../src/desk/desk.js';
+import type {ReorderLine} from '../../src/model/reorder.js';
+import type {OrderItem} from '../../src/model/order.js';
 import type {AnyActionName} from '../../src/model/rules.js';
 import {requestFor, TEXT} from '../support/action-cases.js';
 
@@ -51,6 +53,21 @@ const onOrder = (name: AnyActionName, orderId: string, path: string, more: Pick<
   ...more,
 });
 
+const {pendingUnlocked, pendingLockedByBob, pendingLockedByAlice, deliveredOfAna, cartOfAna, shipped} = KNOWN;
+
+/** Only the first line of an order, as it was or with another quantity. */
+const onFirstLine = (label: string, path: string, change: (line: ReorderLine) => ReorderLine, holds: Write['holds']): Write =>
+  onOrder('reorder', deliveredOfAna, path, {
+    label,
+    request: async (desk) => {
+      const order = await desk.orders.read(deliveredOfAna, {page: 1, size: 20});
+      const [{orderItemId, partNumber, productId, quantity: ordered}] = order.items.items as [OrderItem];
+      return {...requestFor(order), reorder: {whole: false, lines: [change({orderItemId, partNumber, productId, ordered})]}};
+    },
+    holds,
+    colleague: lockFor(cartOfAna, BOB),
+  });
+
 const onAccount = (enable: boolean, customerId: string): Write => ({
   label: enable ? 'enable-account' : 'disable-account',
   name: enable ? 'enable-account' : 'disable-account',
@@ -64,7 +81,6 @@ const onAccount = (enable: boolean, customerId: string): Write => ({
   colleague: ({users}) => Object.assign(users.get(customerId) as object, {enabled: enable}),
 });
 
-const {pendingUnlocked, pendingLockedByBob, pendingLockedByAlice, deliveredOfAna, cartOfAna, shipped} = KNOWN;
 const toCancel = orderWithStatus('M');
 
 const BOTH = {holds: lockedBy(pendingLockedByBob, undefined), colleague: lockFor(pendingLockedByBob, CAROL)};
@@ -94,6 +110,18 @@ export const WRITES: readonly Write[] = [
     holds: (sandbox) => orderOf(sandbox, cartOfAna).items.length === 1 + orderOf(sandbox, deliveredOfAna).items.length,
     colleague: lockFor(cartOfAna, BOB),
   }),
+  onFirstLine(
+    'reorder: one line',
+    'cart/copy_order',
+    (line) => line,
+    (sandbox) => orderOf(sandbox, cartOfAna).items.length === 2,
+  ),
+  onFirstLine(
+    'reorder: a quantity',
+    'cart',
+    (line) => ({...line, quantity: 7}),
+    (sandbox) => orderOf(sandbox, cartOfAna).items[1]?.quantity === 7,
+  ),
   onOrder('comment', shipped, `order/${shipped}/comment`, {
     holds: ({comments}) => comments.of(shipped).some(({text, authorId}) => text === TEXT && authorId === ALICE),
   }),

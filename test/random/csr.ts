@@ -34,14 +34,16 @@ export class Csr {
   }
 
   /** What is on the screen before the CSR acts; a comment that was not sent is what is sent next. */
-  async look({name, id}: What, text: string): Promise<ActionRequest | AccountRequest> {
+  async look({name, id, chosen}: What, text: string): Promise<ActionRequest | AccountRequest> {
     const desk = await this.#atDesk();
     if (name === 'enable-account' || name === 'disable-account') {
       const {type, enabled} = await desk.customers.read(id);
       return {customerId: id, seen: {customerId: id, type, enabled}};
     }
-    const request = requestFor(await desk.orders.read(id, {page: 1, size: 20}));
-    if (name !== 'comment') return {...request, text: undefined};
+    const order = await desk.orders.read(id, {page: 1, size: 20});
+    const request = requestFor(order);
+    const lines = order.items.items.slice(0, 1).map(({quantity: ordered, ...line}) => ({...line, ordered}));
+    if (name !== 'comment') return {...request, text: undefined, ...(chosen && {reorder: {whole: false, lines}})};
     const {items} = await desk.gateway.getComments(id, {page: 1, size: 15});
     const drafts = draftsOf(desk);
     drafts.wasAdded(id, items, desk.session.agent);

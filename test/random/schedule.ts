@@ -9,6 +9,8 @@ export type Who = 'alice' | 'bob';
 export interface What {
   readonly name: AnyActionName;
   readonly id: string;
+  /** Of a re-order: its first line only. */
+  readonly chosen?: true;
 }
 
 /** What goes wrong with the request that writes. `late`: the server acts when the desk has given up and looked. */
@@ -37,7 +39,8 @@ const WHATS: readonly What[] = [
   ...on(KNOWN.pendingUnlocked, 'take', 'take-over', 'take-over-and-unlock', 'release', 'comment'),
   ...on(CART, 'take', 'take-over-and-unlock', 'release'),
   ...on(TO_CANCEL, 'cancel', 'comment'),
-  ...on(KNOWN.deliveredOfAna, 'reorder', 'reorder', 'comment'),
+  ...on(KNOWN.deliveredOfAna, 'reorder', 'comment'),
+  {name: 'reorder', id: KNOWN.deliveredOfAna, chosen: true},
   ...on(CUSTOMERS.ben, 'enable-account', 'disable-account'),
 ];
 
