@@ -250,7 +250,8 @@ export class CustomerService extends DeskElement {
   }
 
   #first(element: HTMLElement | null): HTMLElement | null | undefined {
-    return element?.shadowRoot?.querySelector<HTMLElement>('input, textarea');
+    const root = element?.shadowRoot;
+    return root?.querySelector<HTMLElement>('input, textarea') ?? root?.querySelector<HTMLElement>('[tabindex="-1"]');
   }
 
   #toList(): boolean {
