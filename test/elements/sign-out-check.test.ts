@@ -17,6 +17,7 @@ import {
   useSandbox,
 } from '../support/elements.js';
 import {otherCsr} from '../support/other-csr.js';
+import {heldBy} from '../support/storage.js';
 
 const ORDER = KNOWN.pendingUnlocked;
 
@@ -101,7 +102,36 @@ describe('csr-sign-in: before signing out', () => {
     await press('Escape');
     await until(() => !textsOf(panel, 'dialog').length);
     await otherCsr(page, USERS.bob).lock(ORDER, true);
+    const again = await leave(panel);
+    expect(textOf(again)).to.not.contain('You still hold');
+    find(again, 'button', 'Sign out anyway').click();
+    await appears(panel, 'textbox', 'Logon ID');
+  });
+
+  it('offers the receipts of the day as a file; saved, they are nothing to be reminded of; after it they are gone', async () => {
+    const {around, panel} = await open();
+    await lock(around);
+    find(around, 'button', 'Unlock').click();
+    await appears(around, 'button', 'Lock');
+    const dialog = await leave(panel);
+    expect(textOf(dialog)).to.contain('The receipts of 2 actions of today go away.').and.not.contain('You still hold');
+    await isAccessible(panel);
+    const saved: string[] = [];
+    const {click} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    };
+    try {
+      find(dialog, 'button', 'Download receipts as CSV').click();
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved).to.have.length(1);
+    await press('Escape');
+    await until(() => !textsOf(panel, 'dialog').length);
     find(panel, 'button', 'Sign out').click();
     await appears(panel, 'textbox', 'Logon ID');
+    expect(textsOf(panel, 'dialog')).to.deep.equal([]);
+    expect(heldBy(localStorage)).to.not.contain('receipts');
   });
 });
