@@ -8,7 +8,7 @@ export const findCustomersStyles = css`
   .coach {
     display: grid;
     gap: 8px;
-    padding: 12px 16px;
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_panel);

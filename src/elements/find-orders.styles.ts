@@ -6,9 +6,9 @@ export const findOrdersStyles = css`
   }
   form {
     display: grid;
-    gap: 12px;
+    gap: calc(var(--_space) * 3);
     margin-block: 8px 16px;
-    padding: 16px;
+    padding: calc(var(--_space) * 4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_panel);
@@ -16,7 +16,7 @@ export const findOrdersStyles = css`
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(160px, 100%), 1fr));
-    gap: 12px 16px;
+    gap: calc(var(--_space) * 3) calc(var(--_space) * 4);
     align-items: start;
   }
   .wide {

@@ -23,7 +23,7 @@ export const foundOrdersStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px 24px;
-    padding: 12px 16px;
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_panel);

@@ -68,7 +68,7 @@ export class LockTakeover extends DeskElement {
       .box {
         display: grid;
         gap: 8px;
-        padding: 12px;
+        padding: calc(var(--_space) * 3);
         border: 1px solid var(--_line);
         border-radius: var(--_radius);
         background: var(--_panel);

@@ -12,8 +12,8 @@ export const orderHistoryStyles = css`
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
-    gap: 8px 16px;
-    padding: 12px;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 3);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_panel);

@@ -17,6 +17,10 @@ export const base = [
     * {
       box-sizing: border-box;
     }
+    /* What it stands on is painted once, not by elements inside again. */
+    [exportparts] {
+      --order-desk-background: initial;
+    }
     h1,
     h2,
     h3,
@@ -54,7 +58,7 @@ export const base = [
     }
     button {
       min-height: 32px;
-      padding: 4px 16px;
+      padding: var(--_space) calc(var(--_space) * 4);
       border: 1px solid var(--_edge);
       border-radius: var(--_radius);
       background: var(--_surface);
@@ -76,7 +80,7 @@ export const base = [
     textarea {
       width: 100%;
       min-height: 32px;
-      padding: 4px 8px;
+      padding: var(--_space) calc(var(--_space) * 2);
       border: 1px solid var(--_edge);
       border-radius: var(--_radius);
       background: var(--_surface);
@@ -108,7 +112,7 @@ export const base = [
     .actions {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px;
+      gap: calc(var(--_space) * 2);
       align-items: center;
     }
     .visually-hidden {

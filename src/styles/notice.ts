@@ -7,7 +7,7 @@ export const noticeStyles = css`
     gap: 4px 8px;
     grid-template-columns: auto 1fr;
     margin-block: 8px;
-    padding: 8px 12px;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);

@@ -18,7 +18,7 @@ export const tableStyles = css`
   th,
   td {
     height: var(--_row);
-    padding: 6px 8px;
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;

@@ -45,7 +45,7 @@ export const questionDialog = ({heading, text, also = [], more, wide, check, con
 export const dialogStyles = css`
   dialog {
     max-width: min(480px, calc(100vw - 32px));
-    padding: 16px;
+    padding: calc(var(--_space) * 4);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);

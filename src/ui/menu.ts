@@ -43,7 +43,7 @@ export const menuStyles = css`
     display: block;
     width: 100%;
     min-height: 32px;
-    padding: 6px 16px;
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 4);
     border: 0;
     border-radius: 0;
     background: none;
@@ -53,7 +53,7 @@ export const menuStyles = css`
   }
   [role='menuitem']:is(:hover, :focus-visible) {
     background: var(--_accent);
-    color: #fff;
+    color: var(--_on-accent);
     outline-offset: -2px;
   }
   [role='menuitem'][aria-disabled='true'] {
