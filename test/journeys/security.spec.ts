@@ -117,5 +117,7 @@ test('no password is kept in the browser, what was searched for until sign-out, 
   await expect(desk.comments.first()).toContainText('Half a secret');
   expect((await others()) + (await session())).not.toContain('Half a secret');
   await desk.button('Sign out').click();
+  await desk.button('Sign out anyway').click();
   await expect.poll(session).toBe('{}');
+  expect(await others(), 'what was done').not.toContain('receipts');
 });
