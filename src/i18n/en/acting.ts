@@ -71,7 +71,7 @@ export const changedFrom = 'When you looked';
 export const changedTo = 'Now';
 export const changedFact = {
   status: 'Status',
-  lock: 'Lock',
+  lock: 'Lock of the order',
   total: 'Total',
   lines: 'Order items',
   lastComment: 'Last comment',
