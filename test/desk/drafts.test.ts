@@ -121,6 +121,49 @@ describe('comment drafts', () => {
     expect(text(drafts)).to.equal('Same');
   });
 
+  describe('the reason of an action', () => {
+    const REASON = 'Ordered twice';
+
+    it('is no draft as long as the page lives, and one when it ends before the comment is there', async () => {
+      const {drafts} = await open();
+      drafts.keepReason(ORDER, REASON);
+      expect([...drafts.all]).to.deep.equal([]);
+      const {drafts: later} = await open();
+      expect(later.broughtBack(ORDER)?.text).to.equal(REASON);
+      expect(text((await open()).drafts), 'once').to.equal(REASON);
+    });
+
+    it('stands before what was typed', async () => {
+      const {drafts} = await open();
+      drafts.write(ORDER, 'Half a thought');
+      drafts.keepReason(ORDER, REASON);
+      expect(text(drafts)).to.equal('Half a thought');
+      expect(text((await open()).drafts)).to.equal(`${REASON}\n\nHalf a thought`);
+    });
+
+    it('that is a comment by now, or of nothing that was done, is forgotten; also where another tab took it for a draft', async () => {
+      const {drafts} = await open();
+      drafts.keepReason(ORDER, REASON);
+      drafts.dropReason(ORDER, REASON);
+      expect(localStorage).to.have.length(0);
+      drafts.keepReason(ORDER, REASON, ['1']);
+      const {drafts: otherTab} = await open();
+      expect(text(otherTab)).to.equal(REASON);
+      drafts.dropReason(ORDER, REASON);
+      expect(text(otherTab)).to.equal(undefined);
+      expect(localStorage).to.have.length(0);
+    });
+
+    it('that was on its way is gone once it stands in the list', async () => {
+      const {drafts} = await open();
+      drafts.keepReason(ORDER, REASON, ['1']);
+      const {drafts: later} = await open();
+      const comment = {commentId: '2', text: REASON, authorId: ALICE.userId};
+      expect(later.wasAdded(ORDER, [aComment(comment)], ALICE)).to.be.true;
+      expect(text(later)).to.equal(undefined);
+    });
+  });
+
   it('are not kept for ever, and take nothing for a draft that is none', async () => {
     const at = Date.now() - 31 * DAY;
     const strange = {[ORDER]: {text: 'old', at}, 2: null, 3: 'x', 4: {text: 1, at: 2}, 5: {text: 'yesterday', at: Date.now() - DAY}};
