@@ -6,7 +6,7 @@ import type {OpenOrder} from '../desk/open-order.js';
 import type {OrderFacts} from '../desk/order-store.js';
 import * as en from '../i18n/en.js';
 import {loadPart} from '../model/load-part.js';
-import {UNLOCKED} from '../model/order-lock.js';
+import {sameLock, UNLOCKED} from '../model/order-lock.js';
 import type {Order} from '../model/order.js';
 import {sinceText} from '../ui/since.js';
 import {holderText, lockText, statusText} from '../ui/status.js';
@@ -28,6 +28,8 @@ export class LockNews implements ReactiveController {
   #loading = false;
   /** The loss that is on show. */
   #lost?: LostLock;
+  /** The loss that need not be said, because its notice is. */
+  #told?: LostLock;
 
   constructor(element: LitElement & {orderId: string}, host: NewsHost) {
     this.#element = element;
@@ -99,7 +101,10 @@ export class LockNews implements ReactiveController {
   #onNews({status, lock = UNLOCKED}: OrderFacts): void {
     const desk = this.#host.desk();
     const {orderId} = this.#element;
-    if (!desk || locksOf(desk).lost(orderId) !== this.#lost) return;
-    this.#host.announce(desk.t(en.orderNow, {orderId, status: statusText(desk, status), lock: lockText(desk, lock)}));
+    if (!desk) return;
+    const lost = locksOf(desk).lost(orderId);
+    const isTold = lost && lost !== this.#told && sameLock(lost.lock, lock);
+    this.#told = lost;
+    if (!isTold) this.#host.announce(desk.t(en.orderNow, {orderId, status: statusText(desk, status), lock: lockText(desk, lock)}));
   }
 }

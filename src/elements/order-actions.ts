@@ -133,7 +133,7 @@ export class OrderActions {
       text: changed ? t(en.changed) : question,
       also: changed ? [...failedLines(desk, changed).slice(1), question, ...consequences] : consequences,
       more: isReorder ? this.#reorder.render(desk, (cartId) => this.#cartLink(desk, cartId)) : about && this.#reason.render(desk, about),
-      wide: isReorder,
+      wide: isReorder || !!changed,
       check: () => (isReorder ? this.#reorder.check() : !about || this.#reason.check(desk, about)),
       confirm: t(en.action[name]),
       decline: t(QUESTIONS[name].decline),

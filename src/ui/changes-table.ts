@@ -75,6 +75,7 @@ export const changesStyles = css`
   }
   .changes tr {
     display: table-row;
+    border: 0;
   }
   .changes :is(th, td) {
     display: table-cell;
@@ -100,5 +101,9 @@ export const changesStyles = css`
   }
   .changes span {
     display: block;
+    font-weight: normal;
+  }
+  .changes thead th:first-child {
+    width: 28%;
   }
 `;

@@ -57,6 +57,7 @@ describe('lock-takeover: what others do is noticed without asking', () => {
     expect(textOf(alert)).to.match(/^csr\.bob took over your lock \(noticed at \d+:\d\d\s[AP]M\)\.$/);
     await until(() => textOf(el).includes(REASON));
     expect(textOf(el)).to.not.contain('[order-desk]');
+    expect(textsOf(el, 'status').join(), 'said once').to.not.contain('csr.bob');
     expect(textOf(el).split(REASON), 'once').to.have.length(2);
     expect(states.includes(true), 'quietly').to.be.false;
     observer.disconnect();
