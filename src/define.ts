@@ -14,5 +14,6 @@ import './define/held-locks.js';
 import './define/action-receipts.js';
 import './define/order-timeline.js';
 import './define/customer-service.js';
+import './define/desk-check.js';
 
 export * from './index.js';

@@ -3,6 +3,7 @@ export {ActionReceipts} from './elements/action-receipts.js';
 export type {ActingFor} from './elements/acting-for.js';
 export {CsrSignIn} from './elements/csr-sign-in.js';
 export {CustomerService, type View} from './elements/customer-service.js';
+export {DeskCheckPanel} from './elements/desk-check.js';
 export type {CustomerList} from './elements/customer-list.js';
 export {FindCustomers} from './elements/find-customers.js';
 export {FindOrders} from './elements/find-orders.js';
@@ -44,5 +45,7 @@ export {CustomerOpenEvent, DeskFailureEvent, OrderOpenEvent, SessionLostEvent, S
 export {Failure, type FailureFacts, type FailureKind} from './model/failure.js';
 export type {CustomerCriteria, CustomerCriterion} from './model/customer-search.js';
 export type {OrderCriteria, OrderCriterion} from './model/order-search.js';
+export type {CheckResult, DeskFinding} from './desk/check-finding.js';
+export type {DeskCheck} from './desk/check.js';
 export type {ReadyText} from './desk/house.js';
 export type {HclTokens, StoreType} from './desk/settings.js';

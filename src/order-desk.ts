@@ -10,6 +10,7 @@ import {whenSeen} from './when-seen.js';
 
 whenSeen({
   'action-receipts': () => import('./define/action-receipts.js'),
+  'desk-check': () => import('./define/desk-check.js'),
   'find-customers': () => import('./define/find-customers.js'),
   'held-locks': () => import('./define/held-locks.js'),
   'lock-takeover': () => import('./define/lock-takeover.js'),

@@ -20,6 +20,8 @@ export interface DeskSettings {
   readonly country?: string;
   readonly storeType: StoreType;
   readonly hclVersion: HclVersion;
+  /** What was said instead of a version, where the desk knows no such. */
+  readonly unknownVersion?: string;
   readonly auth: 'cookies' | 'tokens';
   /** Minutes after which the server ends a session that it has not heard of. */
   readonly sessionTimeout: number;

@@ -8,7 +8,7 @@ interface HostGlobals {
   readonly setDeleteCartCookie?: () => void;
 }
 
-const host = (): HostGlobals => globalThis as HostGlobals;
+const host = (): HostGlobals => globalThis;
 
 function cookie(name: string): string | undefined {
   const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));

@@ -1,5 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement} from 'lit';
+import type {DeskCheck} from '../desk/check.js';
 import {deskContext} from '../desk/desk-context.js';
 import {Desk} from '../desk/desk.js';
 import {ANY_HOUSE, type House, type ReadyText} from '../desk/house.js';
@@ -139,6 +140,16 @@ export class OrderDesk extends LitElement {
     this.#connect();
   }
 
+  /**
+   * Looks whether everything is in place: connection, session and role, each service, version, language, CSRF token, time-out. It only
+   * reads. Resolves to what was found, and to the same as a text that can be copied; without personal data.
+   */
+  async check(): Promise<DeskCheck> {
+    await this.updateComplete;
+    const {checkDesk} = await loadPart(() => import('../desk/check.js'));
+    return checkDesk(this.#provider.value);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     // Before the first update elements inside may already ask: they must not meet a desk of the page.
@@ -204,6 +215,7 @@ export class OrderDesk extends LitElement {
       country: this.country,
       storeType: this.storeType === 'B2B' || this.storeType === 'B2C' ? this.storeType : page.storeType,
       hclVersion: isHclVersion(version) ? version : DEFAULTS.hclVersion,
+      unknownVersion: version && !isHclVersion(version) ? version : undefined,
       auth: this.auth === 'tokens' ? 'tokens' : DEFAULTS.auth,
       orderHref: this.orderHref || page.orderHref,
       sessionTimeout: this.sessionTimeout || page.sessionTimeout,

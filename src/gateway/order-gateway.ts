@@ -18,6 +18,11 @@ export interface PageRequest {
   readonly size: number;
 }
 
+export interface SessionContext {
+  readonly langId?: string;
+  readonly currency?: string;
+}
+
 export interface HistoryRequest extends PageRequest {
   /** Only orders of these; all that an order can have when absent. */
   readonly statuses?: readonly OrderStatus[];
@@ -35,6 +40,9 @@ export interface OrderGateway {
   signOut(signal?: AbortSignal): Promise<void>;
   /** Who is signed in, or undefined for the generic user. HCL: `usercontext/@self/contextdata`, `person/{userId}`. */
   whoAmI(signal?: AbortSignal): Promise<Agent | undefined>;
+
+  /** What the session is set to; for the self-test. HCL: `usercontext/@self/contextdata`. */
+  readContext(signal?: AbortSignal): Promise<SessionContext>;
 
   /** Orders by number or shipping data, newest first. HCL: `order?q=ordersICanWorkonbehalf`. */
   findOrders(criteria: OrderCriteria, max: number, signal?: AbortSignal): Promise<OrderMatches>;

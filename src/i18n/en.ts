@@ -3,6 +3,7 @@
  * that an element brings only those it uses. `{name}` is filled in; a message with a number has a form for each plural.
  */
 export * from './en/acting.js';
+export * from './en/checking.js';
 export * from './en/comments.js';
 export * from './en/common.js';
 export * from './en/customers.js';

@@ -1,4 +1,4 @@
-import type {HistoryRequest, OrderGateway, PageRequest} from '../../src/gateway/order-gateway.js';
+import type {HistoryRequest, OrderGateway, PageRequest, SessionContext} from '../../src/gateway/order-gateway.js';
 import type {Agent} from '../../src/model/agent.js';
 import type {Cart, Reorder} from '../../src/model/cart.js';
 import type {Country} from '../../src/model/country.js';
@@ -128,6 +128,10 @@ export class FakeGateway implements OrderGateway {
 
   whoAmI(signal?: AbortSignal): Promise<Agent | undefined> {
     return this.#call('whoAmI', [], signal, () => this.agent);
+  }
+
+  readContext(signal?: AbortSignal): Promise<SessionContext> {
+    return this.#call('readContext', [], signal, () => ({langId: '-1', currency: 'USD'}));
   }
 
   findOrders(criteria: OrderCriteria, max: number, signal?: AbortSignal): Promise<OrderMatches> {

@@ -40,6 +40,7 @@ export function createHclGateway(settings: HclSettings): OrderGateway {
       if (agent?.isCsr) void import('./search.js').catch(() => undefined);
       return agent;
     },
+    readContext: async (signal) => (await loadPart(() => import('./context.js'))).readContext(http, signal),
     findOrders: search('findOrders'),
     getOrder: order('getOrder'),
     cancelOrder: order('cancelOrder'),

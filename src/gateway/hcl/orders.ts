@@ -1,12 +1,13 @@
+import {Failure} from '../../model/failure.js';
 import type {Order} from '../../model/order.js';
 import type {Country} from '../../model/country.js';
 import type {OrderGateway, PageRequest} from '../order-gateway.js';
 import {segment, type HclHttp} from './http.js';
 import type {HclSession} from './session.js';
-import {dialectOf} from './versions.js';
-import {decodeNothing} from './json.js';
+import {dialectOf, otherOrderProfile, WRONG_VERSION} from './versions.js';
+import {decodeNothing, type Decode} from './json.js';
 import {decodeCountries} from './wire/countries.js';
-import {decodeOrder} from './wire/order.js';
+import {decodeOrder, isWhole} from './wire/order.js';
 
 /** Details and cancellation of orders, always as administrator (without `forUserId`), and the countries they go to. */
 export class HclOrders implements Pick<OrderGateway, 'getOrder' | 'cancelOrder' | 'getCountries'> {
@@ -20,18 +21,23 @@ export class HclOrders implements Pick<OrderGateway, 'getOrder' | 'cancelOrder' 
 
   async getOrder(orderId: string, {page, size}: PageRequest, signal?: AbortSignal): Promise<Order> {
     const {version, currency} = this.#http.settings;
-    const [userId, decode] = await Promise.all([
-      this.#session.userId(signal),
+    const read = <T>(profile: string, decode: Decode<T>) =>
       this.#http.send(
         {
           path: `order/${segment(orderId)}`,
-          query: {[dialectOf(version).orderProfile]: 'IBM_Details', pageNumber: page, pageSize: size, currency},
+          query: {[profile]: 'IBM_Details', pageNumber: page, pageSize: size, currency},
           signal,
         },
-        decodeOrder,
-      ),
+        decode,
+      );
+    const [userId, [order, whole]] = await Promise.all([
+      this.#session.userId(signal),
+      read(dialectOf(version).orderProfile, (body) => [decodeOrder(body), isWhole(body)] as const),
     ]);
-    return decode(userId);
+    // An order without items is odd; one that has them when asked in another version's way tells of a wrong setting.
+    if (!whole && (await read(otherOrderProfile(version), isWhole).catch(noWhenRefused)))
+      throw new Failure({kind: 'unreadable', key: WRONG_VERSION});
+    return order(userId);
   }
 
   cancelOrder(orderId: string, signal?: AbortSignal): Promise<void> {
@@ -45,3 +51,8 @@ export class HclOrders implements Pick<OrderGateway, 'getOrder' | 'cancelOrder' 
     return this.#http.send({path: 'country/country_state_list', signal}, decodeCountries);
   }
 }
+
+const noWhenRefused = (error: unknown): false => {
+  if (error instanceof Failure) return false;
+  throw error;
+};

@@ -1,6 +1,9 @@
 /** Releases of HCL Commerce whose services the desk speaks. */
 export type HclVersion = '8' | '9.0' | '9.1';
 
+/** The key of the Failure that says so when the server is of another release than the desk was told. */
+export const WRONG_VERSION = 'hcl-version';
+
 interface Dialect {
   /** The query parameter that chooses how much of an order comes back. */
   readonly orderProfile: 'accessProfile' | 'profileName';
@@ -17,4 +20,7 @@ const DIALECTS: Readonly<Record<HclVersion, Dialect>> = {
 };
 
 export const isHclVersion = (text: string): text is HclVersion => Object.hasOwn(DIALECTS, text);
+/** How servers of the other versions want to be asked for a whole order. */
+export const otherOrderProfile = (version: HclVersion): Dialect['orderProfile'] =>
+  dialectOf(version).orderProfile === 'profileName' ? 'accessProfile' : 'profileName';
 export const dialectOf = (version: HclVersion): Dialect => DIALECTS[version];

@@ -21,6 +21,7 @@ const CALLS: Readonly<Record<keyof OrderGateway, Call>> = {
   unlock: (gateway, signal) => gateway.unlock('1', signal),
   getCart: (gateway, signal) => gateway.getCart('4003', {page: 1, size: 20}, signal),
   reorder: (gateway, signal) => gateway.reorder('1', '4003', undefined, signal),
+  readContext: (gateway, signal) => gateway.readContext(signal),
   getStock: (gateway, signal) => gateway.getStock(['31001'], signal),
   getComments: (gateway, signal) => gateway.getComments('1', {page: 1, size: 15}, signal),
   addComment: (gateway, signal) => gateway.addComment('1', 'x', signal),

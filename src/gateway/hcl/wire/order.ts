@@ -54,6 +54,9 @@ function decodeAdjustment(row: Fields): Adjustment | undefined {
   return amount && {description: text(row['description']) ?? text(row['code']) ?? '', amount};
 }
 
+/** Whether the order came with its items, be there none. Who did not understand which profile was meant leaves them out. */
+export const isWhole: Decode<boolean> = (body) => ['orderItem', 'recordSetTotal'].some((name) => answer(body)[name] !== undefined);
+
 /** Whether the lock is one's own is only known with the user's own ID, so the decoder gives a function of it. */
 export const decodeOrder: Decode<(userId: string | undefined) => Order> = (body) => {
   const order = answer(body);
