@@ -46,8 +46,9 @@ test('the time-line tells what two CSRs did, as far as that can be known', async
   await alice.page.getByText('What happened, and when').click();
   const entries = page.locator('order-timeline').getByRole('listitem');
   await expect(entries.nth(0)).toContainText('locked by csr.bob');
-  await expect(entries.nth(1)).toContainText('Comment by Bob Okafor (csr.bob)');
-  await expect(entries.nth(1)).toContainText('from HCL Commerce');
+  const comment = entries.filter({hasText: 'Comment by Bob Okafor (csr.bob)'});
+  await expect(comment).toContainText('from HCL Commerce');
+  await expect(comment).toContainText('Reason for taking over: She is at lunch');
   await expect(entries.filter({hasText: /^\s*Lock\s/})).toContainText('seen in this browser');
 });
 
