@@ -11,10 +11,12 @@ import type {OrderLock} from '../model/order-lock.js';
 import type {Order} from '../model/order.js';
 import {timeText} from '../ui/format.js';
 
-/** What somebody wrote, and when; what the desk wrote for them without its mark. */
-const quote = (words: Words, {text, time}: OrderComment, head: string): TemplateResult =>
-  html`<p class="muted">${[head, time && timeText(words, time)].filter(Boolean).join(', ')}</p>
-    <p class="text" dir="auto">${readComment(text).text}</p>`;
+/** What somebody wrote last, and when; what the desk wrote for them without its mark. */
+const quote = (words: Words, who: string, {text, time}: OrderComment): TemplateResult =>
+  html`<p>
+    <span class="muted">${words.t(en.lastCommentOf, {who: [who, time && timeText(words, time)].filter(Boolean).join(', ')})}</span>
+    <bdi class="text">${readComment(text).text}</bdi>
+  </p>`;
 
 const holderOf = (lock: OrderLock | undefined): string | undefined => (lock?.state === 'other' ? lock.holder : undefined);
 
@@ -49,7 +51,7 @@ export class HolderContext implements ReactiveController {
   /** Why the lock was taken away, where who did it has written that as their newest comment. */
   reason(words: Words): TemplateResult | typeof nothing {
     const comment = this.#reason();
-    return comment ? quote(words, comment, '') : nothing;
+    return comment ? quote(words, comment.authorLogonId ?? '', comment) : nothing;
   }
 
   render(words: Words, {lock, lastUpdate}: Order): TemplateResult {
@@ -67,7 +69,7 @@ export class HolderContext implements ReactiveController {
     const last = value.items.find(({authorLogonId}) => authorLogonId === holder);
     // It stands above already.
     if (last && last === this.#reason()) return nothing;
-    return last ? quote(words, last, t(en.lastCommentOf, {holder})) : html`<p class="muted">${t(en.noCommentOf, {holder})}</p>`;
+    return last ? quote(words, holder, last) : html`<p class="muted">${t(en.noCommentOf, {holder})}</p>`;
   }
 
   #reason(): OrderComment | undefined {

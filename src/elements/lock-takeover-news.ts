@@ -67,7 +67,7 @@ export class LockNews implements ReactiveController {
 
   /** What there is to know before another's lock is taken over. */
   context(desk: Desk, order: Order): TemplateResult {
-    return html`<div class="context" part="context">${this.#context?.render(desk, order)}</div>`;
+    return html`<div class=${this.#lost ? 'context' : 'context room'} part="context">${this.#context?.render(desk, order)}</div>`;
   }
 
   /** There is something to find out as long as the lock is another's. */

@@ -88,12 +88,18 @@ export class LockTakeover extends DeskElement {
       .notice {
         overflow-wrap: anywhere;
       }
-      /* What is read about a lock finds its place when it comes: nothing below moves. */
       .context {
         display: grid;
         gap: 4px;
         align-content: start;
-        min-block-size: calc(3lh + 8px);
+      }
+      /* What is read about a lock finds its place when it comes: nothing below moves. */
+      .room {
+        min-block-size: calc(2lh + 4px);
+      }
+      .notice + .box,
+      .box + .notice {
+        margin-block-start: 8px;
       }
       .text {
         white-space: pre-wrap;
@@ -187,7 +193,11 @@ export class LockTakeover extends DeskElement {
     const kept = comment && (await keepReason(desk, orderId, comment, (words) => this.announce(words)));
     if (comment && !kept) return;
     this.reasonKept = false;
-    const done = await this.#command.run(name, {orderId, seen: {status, lock, total, lines: order.items.total, ...knowing}, ...(comment && {reason: comment})});
+    const done = await this.#command.run(name, {
+      orderId,
+      seen: {status, lock, total, lines: order.items.total, ...knowing},
+      ...(comment && {reason: comment}),
+    });
     if (done) this.announce(desk.t(en.done[name], {orderId}));
     await this.updateComplete;
     // The button that was pressed may be gone.

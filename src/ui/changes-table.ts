@@ -103,7 +103,4 @@ export const changesStyles = css`
     display: block;
     font-weight: normal;
   }
-  .changes thead th:first-child {
-    width: 28%;
-  }
 `;

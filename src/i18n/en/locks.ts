@@ -35,7 +35,7 @@ export const orderNow = 'Order {orderId}: {status}, {lock}.';
 /** About another’s lock. */
 export const lastUpdatedAt = 'Last updated {time}.';
 export const lockSinceUnknown = 'HCL Commerce does not say since when it is locked.';
-export const lastCommentOf = 'Last comment of {holder}';
+export const lastCommentOf = 'Last comment of {who}:';
 export const noCommentOf = 'None of the newest comments is of {holder}.';
 export const commentsUnread = 'The comments could not be read.';
 export const heldLocks = 'Locked by you';
