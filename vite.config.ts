@@ -2,9 +2,11 @@
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
+import {languageFile} from './scripts/vite/language-file.js';
 import {minifyLiterals} from './scripts/vite/minify-literals.js';
 import {oneFile} from './scripts/vite/one-file.js';
 import {oneFirstFile} from './scripts/vite/one-first-file.js';
+import {shortKeys} from './scripts/vite/short-keys.js';
 
 const path = (...names: string[]) => resolve(import.meta.dirname, ...names);
 const namesIn = (folder: string, ending: string) =>
@@ -24,6 +26,7 @@ function modules(): UserConfig {
   const tags = namesIn('src/define', '.ts').map((name) => [`define/${name}`, path(`src/define/${name}.ts`)] as const);
   return {
     publicDir: false,
+    plugins: [shortKeys()],
     build: {
       target: 'es2022',
       minify: false,
@@ -41,7 +44,7 @@ function modules(): UserConfig {
 function cdn(): UserConfig {
   return {
     publicDir: false,
-    plugins: [minifyLiterals()],
+    plugins: [minifyLiterals(), shortKeys()],
     build: {
       target: 'es2022',
       outDir: path('dist/cdn'),
@@ -53,7 +56,12 @@ function cdn(): UserConfig {
         checks: {ineffectiveDynamicImport: false},
         // So that parts share what the first file has, instead of a file for each thing shared.
         preserveEntrySignatures: 'allow-extension',
-        output: {minify: true, chunkFileNames: 'parts/[name]-[hash].js', codeSplitting: oneFirstFile()},
+        output: {
+          minify: true,
+          chunkFileNames: ({facadeModuleId}) =>
+            facadeModuleId?.includes('/i18n/lang/') ? languageFile(facadeModuleId).slice(2) : 'parts/[name]-[hash].js',
+          codeSplitting: oneFirstFile(),
+        },
       },
     },
   };

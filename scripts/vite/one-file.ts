@@ -1,16 +1,21 @@
-/** For the one-file bundle: parts that are loaded when needed elsewhere are inside from the start. */
+/** For the one-file bundle: parts that are loaded when needed elsewhere are inside from the start, other languages beside it. */
 import type {Plugin} from 'vite';
+import {languageFile} from './language-file.js';
 
 const PART = /import\('(\.[^']+)'\)/g;
 /** Would import in a circle what is built on it. Its tag is registered by then, so nobody asks for the file. */
 const BASE_CLASS = /\/src\/elements\/desk-element\.ts$/;
+/** All languages inside would be three times the rest: they are the files that the split bundle loads, too. */
+const LANGUAGES = /\/src\/i18n\/lang\/packs\.ts$/;
 
 export const oneFile = (): Plugin => ({
   name: 'one-file',
   enforce: 'pre',
+  resolveId: (id, importer = '') => (LANGUAGES.test(importer) && id.startsWith('./lang/') ? {id, external: true} : null),
   // A bundler that is left to it wraps every module of the bundle in a function.
   transform(code, id) {
     if (!id.includes('/src/') || !code.includes('import(')) return null;
+    if (LANGUAGES.test(id)) return {code: code.replace(PART, (_, file: string) => `import('${languageFile(file)}')`), map: null};
     const imports: string[] = [];
     const inlined = code.replace(PART, (_, file: string) => {
       if (BASE_CLASS.test(id)) return 'Promise.reject()';
