@@ -11,19 +11,21 @@ import {sinceText} from '../ui/since.js';
 import {lockText, statusText} from '../ui/status.js';
 import {authorText} from './order-comments-list.js';
 
-/** What happened, when, who says so, and what there is to add, a paragraph each. */
+/** What happened, when, who says so, and what there is to add, a paragraph each; `typed` is text of whatever language. */
 export const timelineItem = (
   {t}: Words,
   source: 'server' | 'here',
   what: unknown,
   time: TemplateResult | typeof nothing,
   more: readonly unknown[] = [],
+  typed?: string,
 ): TemplateResult =>
   html`<li part="entry">
     <p class="head">
       <b>${what}</b> ${time} <span class="muted" part="source">${t(source === 'server' ? en.fromServer : en.seenHere)}</span>
     </p>
-    ${more.filter(Boolean).map((line) => html`<p class="text" dir="auto">${line}</p>`)}
+    ${typed ? html`<p class="text" dir="auto">${typed}</p>` : nothing}
+    ${more.filter(Boolean).map((line) => html`<p class="text">${line}</p>`)}
   </li>`;
 
 /** Text that the server formatted is no time that machines read. */
@@ -42,13 +44,13 @@ function commentItem(words: Words, comment: OrderComment, you: string | undefine
   const what = html`${words.t(en.timelineComment, {author: authorText(words, comment, you)})}${
     automatic ? html` <span class="muted" part="automatic">${words.t(en.automaticComment)}</span>` : nothing
   }`;
-  return timelineItem(words, 'server', what, comment.time ? serverTime(words, comment.time) : nothing, [text]);
+  return timelineItem(words, 'server', what, comment.time ? serverTime(words, comment.time) : nothing, [], text);
 }
 
 function receiptItem(words: Words, receipt: Receipt): TemplateResult {
   const code = serverText(receipt);
-  const more = [receipt.reason, resultText(words, receipt), code && words.t(en.support, {code})];
-  return timelineItem(words, 'here', actionText(words, receipt), ownTime(words, receipt.at), more);
+  const more = [resultText(words, receipt), code && words.t(en.support, {code})];
+  return timelineItem(words, 'here', actionText(words, receipt), ownTime(words, receipt.at), more, receipt.reason);
 }
 
 function changeLines(words: Words, {before, after}: Sighting): readonly unknown[] {

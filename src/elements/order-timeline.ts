@@ -47,6 +47,7 @@ export class OrderTimeline extends DeskElement {
       :host {
         display: grid;
         gap: 8px;
+        padding-block-start: 8px;
       }
       ol {
         margin: 0;
@@ -65,6 +66,9 @@ export class OrderTimeline extends DeskElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0 12px;
+      }
+      [part='automatic'] {
+        font-weight: normal;
       }
       time,
       .time {
@@ -120,7 +124,7 @@ export class OrderTimeline extends DeskElement {
       <ol>
         ${timelineItem(desk, 'server', t(en.timelineNow), nothing, [
           t(en.timelineStatus, {status: statusText(desk, order.status)}),
-          lockText(desk, order.lock),
+          t(en.timelineLock, {lock: lockText(desk, order.lock)}),
         ])}
         ${timelineOf(past).map((entry) => timelineEntry(desk, entry, session.agent?.userId))}
       </ol>`;

@@ -38,7 +38,7 @@ export interface KnownPast {
   readonly locale: string;
 }
 
-const JDBC = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?)/;
+const JDBC = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)/;
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const QUARTER = 15 * 60_000;
 
@@ -94,7 +94,9 @@ export function timelineOf({placed, updated, comments, receipts, sightings, lock
   // One without a time stands where the server has put it: behind the one after it.
   let at = Infinity;
   for (const comment of comments ?? []) {
-    if (comment.time) at = instantOf(comment.time, locale, offset);
+    const added = receipts.find(({commentId}) => commentId === comment.commentId);
+    if (added) at = added.at;
+    else if (comment.time) at = instantOf(comment.time, locale, offset);
     add(at, {kind: 'comment', comment});
   }
   if (updated) add(instantOf(updated, locale, offset), {kind: 'updated', time: updated});

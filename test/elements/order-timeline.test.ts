@@ -29,7 +29,7 @@ describe('order-timeline', () => {
     await until(() => entries(el).some((entry) => entry.startsWith('Comment by')) && !hasState(el, 'loading'));
     expect(textOf(el)).to.contain('HCL Commerce keeps no history of locks and of the status');
     expect(textOf(el)).to.contain('HCL Commerce does not say its time zone');
-    expect(entries(el)[0]).to.match(/^Now from HCL Commerce Status: .* not locked$/);
+    expect(entries(el)[0]).to.match(/^Now from HCL Commerce Status: .* Lock: not locked$/);
     expect(entries(el).at(-1)).to.match(/^Order placed .* from HCL Commerce$/);
     const times = [...el.renderRoot.querySelectorAll('time')].map(({dateTime}) => dateTime);
     expect(times).to.have.length.above(2);
@@ -47,7 +47,7 @@ describe('order-timeline', () => {
     expect(await requests(page, COMMENTS)).to.have.length(1);
     find(el, 'button', 'Lock').click();
     await until(() => /^Lock \d+:\d\d\s[AP]M seen in this browser Done\.$/.test(entries(line)[1] ?? ''));
-    expect(entries(line)[0]).to.contain('locked by you');
+    expect(entries(line)[0]).to.contain('Lock: locked by you');
     expect(
       entries(line).filter((entry) => entry.startsWith('Change seen')),
       'one’s own doing is no change seen',

@@ -47,6 +47,13 @@ describe('the time-line of an order', () => {
     expect(kinds(facts)).to.deep.equal(['mine', 'take', 'before']);
   });
 
+  it('has a comment of the same second where it belongs', () => {
+    const comments = [{commentId: 'mine', text: '', time: clock(AT)}];
+    expect(
+      kinds({comments, receipts: [receipt({action: 'comment', commentId: 'mine', at: AT + 900}), receipt({at: AT + 300})]}),
+    ).to.deep.equal(['mine', 'take']);
+  });
+
   it('tells a comment once, and what came of one that was not added', () => {
     const receipts = [receipt({action: 'comment', commentId: '1'}), receipt({action: 'comment', result: 'unclear'})];
     expect(kinds({receipts, comments: [{commentId: '1', text: '', time: clock(AT)}]})).to.have.members(['1', 'comment']);
@@ -74,7 +81,8 @@ describe('the time-line of an order', () => {
   });
 
   for (const [text, machine] of [
-    ['2026-04-12 10:14:05.123', '2026-04-12T10:14:05'],
+    ['2026-04-12 10:14:05.123456', '2026-04-12T10:14:05.123'],
+    ['2026-04-12 10:14', '2026-04-12T10:14'],
     ['2026-04-12T10:14:05.123Z', '2026-04-12T10:14:05.123Z'],
     ['April 12, 2026', undefined],
     ['2026-99-99T99:99', undefined],

@@ -12,6 +12,7 @@ export const fromServer = 'from HCL Commerce';
 export const seenHere = 'seen in this browser';
 export const timelineNow = 'Now';
 export const timelineStatus = 'Status: {status}';
+export const timelineLock = 'Lock: {lock}';
 export const timelinePlaced = 'Order placed';
 export const timelineUpdated = 'Last change in HCL Commerce';
 export const timelineChange = 'Change seen';
