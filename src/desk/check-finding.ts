@@ -20,5 +20,7 @@ const REFUSED: Readonly<Record<string, string>> = en.refused;
 /** What went wrong, with what support needs to know; without the server's own words, which may name people. */
 export function failureText(t: Translate, {facts: {kind, key, code, status}}: Failure): string {
   const known = [status, key, code].filter(Boolean).join(' ');
-  return `${t(REFUSED[key ?? ''] ?? en.failure[kind])}${known ? ` (${known})` : ''}`;
+  // No order was asked for by a number of one's own: it is the service that is not there.
+  const words = kind === 'not-found' ? en.finding.noService : (REFUSED[key ?? ''] ?? en.failure[kind]);
+  return `${t(words)}${known ? ` (${known})` : ''}`;
 }

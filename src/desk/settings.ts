@@ -28,7 +28,7 @@ export interface DeskSettings {
   /** Address of an order's page; `{orderId}` is replaced. */
   readonly orderHref: string;
   readonly csrfToken?: () => string | undefined;
-  readonly csrfHref?: () => string | undefined;
+  readonly csrfHref?: () => Promise<string | undefined>;
   readonly credentials?: () => Promise<HclTokens>;
 }
 

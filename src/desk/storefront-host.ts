@@ -1,5 +1,7 @@
 /** What an Aurora page is about while the desk is in it, and what it offers to say and do. Beside storefront.ts, to be loaded only when it is needed. */
 interface HostGlobals {
+  readonly WCParamJS?: {readonly storeId?: string; readonly catalogId?: string; readonly langId?: string} | null;
+  readonly absoluteURL?: string;
   readonly CSRWCParamJS?: {readonly env_shopOnBehalfSessionEstablished?: string};
   readonly wcCommonRequestParameters?: {readonly forUserId?: string};
   /** Shows what it is given as HTML. */
@@ -9,6 +11,16 @@ interface HostGlobals {
 }
 
 const host = (): HostGlobals => globalThis;
+
+/** The action that gives the page another token against forged requests. */
+export function csrfHref(): string | undefined {
+  const {WCParamJS, absoluteURL} = host();
+  if (!absoluteURL || !URL.canParse(absoluteURL, location.href)) return undefined;
+  const {pathname, hostname, host: there} = new URL(absoluteURL, location.href);
+  const {storeId = '', catalogId = '', langId = ''} = WCParamJS ?? {};
+  const origin = hostname === location.hostname ? location.origin : `https://${there}`;
+  return `${origin}${pathname}GetCSRFAuthTokenV2?${new URLSearchParams({storeId, catalogId, langId})}`;
+}
 
 function cookie(name: string): string | undefined {
   const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));

@@ -21,25 +21,13 @@ interface AuroraGlobals {
 /** The page renews its token in place, so it is read at each write. */
 const csrfToken = (): string | undefined => document.querySelector<HTMLInputElement>('#csrf_authToken')?.value || undefined;
 
-/** The store's pages; their own protocol and port are right where they are on this page's host, as `getAbsoluteURL` has it. */
-function storeRoot(): URL | undefined {
-  const {absoluteURL} = globalThis as AuroraGlobals;
-  if (!absoluteURL || !URL.canParse(absoluteURL, location.href)) return undefined;
-  const {pathname, hostname, host} = new URL(absoluteURL, location.href);
-  return new URL(pathname, hostname === location.hostname ? location.origin : `https://${host}`);
-}
-
 /** Where the store gives a page another such token. */
-const csrfHref = (): string | undefined => {
-  const {storeId = '', catalogId = '', langId = ''} = (globalThis as AuroraGlobals).WCParamJS ?? {};
-  const root = storeRoot();
-  return root && `${root.href}GetCSRFAuthTokenV2?${new URLSearchParams({storeId, catalogId, langId})}`;
-};
+const csrfHref = async (): Promise<string | undefined> => (await import('./storefront-host.js').catch(() => undefined))?.csrfHref();
 
-/** The services are where the pages are; those of another host are asked there. */
-function endpoint(): string {
-  const {origin} = storeRoot() ?? location;
-  return origin === location.origin ? DEFAULTS.endpoint : origin + DEFAULTS.endpoint;
+/** The services are where the pages are, and on this page's own protocol and port where the host is the same, as `getAbsoluteURL` has it. */
+function endpoint(absoluteURL = ''): string {
+  const [, name, port = ''] = /^https?:\/\/([^/:]+)(:\d+)?/.exec(absoluteURL) ?? [];
+  return name && name !== location.hostname ? `https://${name}${port}${DEFAULTS.endpoint}` : DEFAULTS.endpoint;
 }
 
 /** Aurora's own search for orders asks for an organization in B2B only. */
@@ -55,7 +43,7 @@ export function readStorefront(): Omit<DeskSettings, 'hclVersion' | 'auth'> {
   const query = Object.entries({storeId, catalogId, langId}).map(([name, value]) => (value ? `&${name}=${encodeURIComponent(value)}` : ''));
   const business = WCParamJS.storeType ? WCParamJS.storeType === 'B2B' : !!document.querySelector(ORGANIZATION);
   return {
-    endpoint: endpoint(),
+    endpoint: endpoint(absoluteURL),
     storeId,
     catalogId,
     langId,

@@ -23,7 +23,7 @@ describe('desk: what an Aurora page tells', () => {
     );
   });
 
-  it('is the defaults on another page', () => {
+  it('is the defaults on another page', async () => {
     for (const told of [undefined, null]) {
       globals.WCParamJS = told;
       const {csrfToken, csrfHref, lang, ...rest} = readStorefront();
@@ -34,7 +34,7 @@ describe('desk: what an Aurora page tells', () => {
         orderHref: '/shop/OrderDetail?orderId={orderId}',
       });
       expect(csrfToken?.()).to.equal(undefined);
-      expect(csrfHref?.()).to.equal(undefined);
+      expect(await csrfHref?.()).to.equal(undefined);
       expect(lang, 'of the page').to.equal('en');
     }
   });
@@ -84,13 +84,13 @@ describe('desk: what an Aurora page tells', () => {
     expect(readStorefront().orderHref).to.equal('/shop/OrderDetail?orderId={orderId}&storeId=1%26x%3D%3Cy%3E');
   });
 
-  it('is where another token against forged requests is given, by this page’s own protocol and port', () => {
+  it('is where another token against forged requests is given, by this page’s own protocol and port', async () => {
     globals.WCParamJS = parameters;
     globals.absoluteURL = `http://${location.hostname}/webapp/wcs/stores/servlet/`;
     const action = 'GetCSRFAuthTokenV2?storeId=10201&catalogId=10051&langId=-1';
-    expect(readStorefront().csrfHref?.()).to.equal(`${location.origin}/webapp/wcs/stores/servlet/${action}`);
+    expect(await readStorefront().csrfHref?.()).to.equal(`${location.origin}/webapp/wcs/stores/servlet/${action}`);
     globals.absoluteURL = 'http://shop.example.com/shop/';
-    expect(readStorefront().csrfHref?.()).to.equal(`https://shop.example.com/shop/${action}`);
+    expect(await readStorefront().csrfHref?.()).to.equal(`https://shop.example.com/shop/${action}`);
   });
 
   it('has a token against forged requests, which is read anew each time', () => {

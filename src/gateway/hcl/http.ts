@@ -1,6 +1,7 @@
 import {Failure} from '../../model/failure.js';
 import {loadPart} from '../../model/load-part.js';
-import {failureOf, isCsrfRefusal} from './refusal.js';
+import type {CsrfToken} from './csrf-token.js';
+import {failureOf} from './refusal.js';
 import {untilAbort} from './until-abort.js';
 import type {HclVersion} from './versions.js';
 import {parseBody, type Decode} from './json.js';
@@ -24,7 +25,7 @@ export interface HclSettings {
   /** The page's token against cross-site request forgery, where it has one; read at each write. */
   readonly csrfToken?: () => string | undefined;
   /** Where the store gives another when that is refused. */
-  readonly csrfHref?: () => string | undefined;
+  readonly csrfHref?: () => Promise<string | undefined>;
   /** Gives the session's tokens with `auth: 'tokens'`; asked again when the session is lost. */
   readonly credentials?: () => Promise<HclTokens>;
   /** Told of every answer that the server has carried out something. */
@@ -57,8 +58,7 @@ export function segment(id: string): string {
 export class HclHttp {
   tokens?: HclTokens;
   #asking?: Promise<HclTokens>;
-  /** What the store gave in the place of the page's token. */
-  #csrf?: {readonly refused?: string; readonly token: string};
+  #csrf?: CsrfToken;
 
   constructor(readonly settings: HclSettings) {}
 
@@ -71,7 +71,11 @@ export class HclHttp {
       return await this.#sendOnce(request, decode, csrf);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      if (isWrite && isCsrfRefusal(error)) return this.#sendOnce(request, decode, await this.#otherCsrf(csrf, error, request.signal));
+      if (isWrite && auth === 'cookies' && (error.kind === 'forbidden' || error.kind === 'invalid')) {
+        const {anotherToken} = await loadPart(() => import('./csrf-token.js')).catch(() => Promise.reject(error));
+        this.#csrf = await anotherToken(this.settings, error, {sent: csrf, now: this.#csrfToken, signal: request.signal});
+        return this.#sendOnce(request, decode, this.#csrf.token);
+      }
       if (!credentials || error.kind !== 'signed-out') throw error;
       // Unless another call has brought new ones meanwhile.
       if (this.tokens === tokens) await this.#ask(credentials, request.signal);
@@ -93,30 +97,12 @@ export class HclHttp {
 
   get #csrfToken(): string | undefined {
     const page = this.settings.csrfToken?.();
-    return this.#csrf && this.#csrf.refused === page ? this.#csrf.token : page;
-  }
-
-  /**
-   * The server looks at this token before it looks at what is asked, so that nothing was carried out: with another token the request
-   * is sent for the first time, so to speak, and even a write needs no question. That holds for this refusal only, told by its key or
-   * code; a bare 403 may be anything.
-   */
-  async #otherCsrf(refused: string | undefined, failure: Failure, signal?: AbortSignal): Promise<string> {
-    const now = this.#csrfToken;
-    if (now && now !== refused) return now;
-    const page = this.settings.csrfToken?.();
-    const href = this.settings.csrfHref?.();
-    if (!href) throw failure;
-    const {fetchCsrfToken} = await loadPart(() => import('./csrf-token.js'));
-    const token = await fetchCsrfToken(href, this.#withLimit(signal).signal);
-    signal?.throwIfAborted();
-    if (!token || token === refused) throw failure;
-    this.#csrf = {refused: page, token};
-    return token;
+    return this.#csrf && this.#csrf.instead === page ? this.#csrf.token : page;
   }
 
   async #sendOnce<T>(request: HclRequest, decode: Decode<T>, csrf?: string): Promise<T> {
-    const {limit, signal} = this.#withLimit(request.signal);
+    const limit = AbortSignal.timeout(this.settings.timeout ?? DEFAULT_TIMEOUT);
+    const signal = request.signal ? AbortSignal.any([request.signal, limit]) : limit;
     let response: Response;
     let body: string;
     try {
@@ -133,11 +119,6 @@ export class HclHttp {
     } catch (error) {
       throw Object.assign(new Failure({kind: 'unreadable', status: response.status}), {cause: error});
     }
-  }
-
-  #withLimit(asked?: AbortSignal): {readonly limit: AbortSignal; readonly signal: AbortSignal} {
-    const limit = AbortSignal.timeout(this.settings.timeout ?? DEFAULT_TIMEOUT);
-    return {limit, signal: asked ? AbortSignal.any([asked, limit]) : limit};
   }
 
   #url({path, query}: HclRequest): string {

@@ -23,12 +23,6 @@ const kindOf = (status: number, {key = '', code = ''}: Refusal): FailureKind => 
   return 'invalid';
 };
 
-/**
- * The token against forged requests was missing or not (any longer) right. No document says how the REST services put it: 2540 is the
- * storefront's own code for it, the keys are read for what they say.
- */
-export const isCsrfRefusal = ({key = '', code}: Failure): boolean => code === '2540' || /csrf|auth_?token/i.test(key);
-
 /** The Failure that an answer stands for; key and code decide before the HTTP status does. */
 export function failureOf(status: number, body: string): Failure {
   const refusal = decodeRefusal(body);

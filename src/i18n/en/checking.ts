@@ -32,6 +32,7 @@ export const finding = {
   settings:
     'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}',
   answers: 'The service answers.',
+  noService: 'The server does not know this service. Check endpoint and hcl-version on <order-desk>.',
   noAnswer: 'The services were not reached: see Connection.',
   cors: 'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.',
   noSession: 'Nobody is signed in. Sign in as a CSR, then check again.',

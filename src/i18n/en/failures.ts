@@ -16,9 +16,7 @@ export const failure = {
 /** The server's keys and codes that say more than their kind. */
 export const refused = {
   2540: 'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.',
-  'hcl-version':
-    'The server is of another version of HCL Commerce than this page says: it leaves out the order items. Set hcl-version on <order-desk> to 8, 9.0 or 9.1, as the server is.',
-  ERR_RESOURCE_NOT_FOUND: 'The server does not know this service. Check endpoint and hcl-version on <order-desk>.',
+  'hcl-version': 'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.',
   _ERR_USER_NOT_FOUND: 'There is no such customer in this store.',
   _ERR_ORDER_IS_LOCKED: 'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.',
   _ERR_ORDER_IS_NOT_LOCKED: 'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.',

@@ -24,7 +24,7 @@ describe('HclHttp and the page’s token against forged requests', () => {
       version: '9.1',
       auth: 'cookies',
       csrfToken: () => onPage,
-      csrfHref: () => '/shop/GetCSRFAuthTokenV2?storeId=10201',
+      csrfHref: () => Promise.resolve('/shop/GetCSRFAuthTokenV2?storeId=10201'),
       ...more,
     });
   const lock = (http: HclHttp) => http.send({method: 'POST', path: 'cart/1/lock', body: {}}, (body) => body);
@@ -77,7 +77,7 @@ describe('HclHttp and the page’s token against forged requests', () => {
 
   it('asks nobody on a page that is no store’s', async () => {
     net.answers({[LOCK]: REFUSED});
-    await failureOf(lock(httpWith({csrfHref: () => undefined})));
+    await failureOf(lock(httpWith({csrfHref: () => Promise.resolve(undefined)})));
     expect(net.sent).to.have.length(1);
   });
 
