@@ -1,4 +1,4 @@
-export type FaultKind = 'status' | 'html' | 'html-200' | 'truncated' | 'offline' | 'hang' | 'slow';
+export type FaultKind = 'status' | 'html' | 'html-200' | 'truncated' | 'offline' | 'hang' | 'slow' | 'strings';
 
 /** Something that goes wrong on purpose, for tests and demonstrations of failures. */
 export interface Fault {
@@ -16,6 +16,10 @@ export interface Fault {
   code?: string;
   /** For `slow`. */
   ms?: number;
+  /** For `strings`, with `when: 'after'`: what every text of the answer becomes, one after the other. */
+  strings?: readonly string[];
+  /** For `strings`: properties that stay as they are, so that a page finds its way. */
+  keep?: readonly string[];
   /** Whether it strikes before the server did what it was asked (default) or after. */
   when?: 'before' | 'after';
 }
@@ -57,7 +61,7 @@ function asExpression(text: string): RegExp | undefined {
   }
 }
 
-const KINDS: readonly string[] = ['status', 'html', 'html-200', 'truncated', 'offline', 'hang', 'slow'] satisfies FaultKind[];
+const KINDS: readonly string[] = ['status', 'html', 'html-200', 'truncated', 'offline', 'hang', 'slow', 'strings'] satisfies FaultKind[];
 
 /** Reads the faults of a request body; what is no fault is left out. */
 export function readFaults(body: unknown): Fault[] {

@@ -1,5 +1,6 @@
 import {HttpResponse} from 'msw';
 import type {Fault} from './faults.js';
+import {fill} from './fill.js';
 import {untilAborted} from './pause.js';
 import {Refusal} from './refusal.js';
 
@@ -26,7 +27,15 @@ export async function failAs(fault: Fault, signal: AbortSignal, whole?: Response
       return HttpResponse.error();
     case 'slow':
       return undefined;
+    case 'strings':
+      return whole?.body ? withStrings(fault, whole) : undefined;
   }
+}
+
+async function withStrings({strings = [], keep}: Fault, whole: Response): Promise<Response> {
+  const headers = new Headers(whole.headers);
+  headers.delete('content-length');
+  return new HttpResponse(JSON.stringify(fill(await whole.json(), strings, keep)), {status: whole.status, headers});
 }
 
 /** An error body with any key and code, also with those that the sandbox itself never gives. */

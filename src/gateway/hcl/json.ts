@@ -15,9 +15,12 @@ export const list = (value: unknown): readonly Fields[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter(isFields);
 export const flag = (value: unknown): boolean => value === true || value === 'true';
 
+/** Half a character, which a server may have cut in two: no address can hold it. */
+const HALF = /\p{Surrogate}/gu;
+
 export function text(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+  return typeof value === 'string' && value.trim() ? value.trim().replace(HALF, '\ufffd') : undefined;
 }
 
 export function number(value: unknown): number | undefined {

@@ -18,6 +18,7 @@ describe('text', () => {
     ['  csr.bob\n', 'csr.bob'],
     ['<b>bold</b>', '<b>bold</b>'],
     ['&amp;', '&amp;'],
+    ['👩 \ud83d|\udc69', '👩 \ufffd|\ufffd'],
     [5002, '5002'],
     [0, '0'],
     [-1002, '-1002'],
