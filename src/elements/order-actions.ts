@@ -134,6 +134,7 @@ export class OrderActions {
       also: changed ? [...failedLines(desk, changed).slice(1), question, ...consequences] : consequences,
       more: isReorder ? this.#reorder.render(desk, (cartId) => this.#cartLink(desk, cartId)) : about && this.#reason.render(desk, about),
       wide: isReorder || !!changed,
+      off: isReorder && this.#reorder.off,
       check: () => (isReorder ? this.#reorder.check() : !about || this.#reason.check(desk, about)),
       confirm: t(en.action[name]),
       decline: t(QUESTIONS[name].decline),

@@ -20,14 +20,13 @@ import {OrderActions} from './order-actions.js';
 import {itemTable, orderFacts, orderPanels} from './order-details-parts.js';
 import {orderDetailsStyles} from './order-details.styles.js';
 import {TimelineFold} from './order-timeline-fold.js';
-
-/** Parts of the elements inside that a page can style through this one. */
-const NESTED_PARTS =
-  'box, lock, mine, other, context, button, primary, reason, notice, form, label, input, counter, error, comment, author, time, draft, since, automatic, field, menu, menu-item';
+import {ORDER_PARTS} from './parts.js';
 
 /**
  * An action that is not allowed stays visible with the reason. Cancelling and re-ordering ask first. Before they are
- * sent the order is read again: when it has changed since the CSR looked, that is shown and nothing is done.
+ * sent the order is read again: when it has changed since the CSR looked, that is shown and nothing is done. The question before a
+ * re-order shows its lines against the customer's cart and today's stock, to be chosen (`<reorder-rehearsal>`, whose parts can be
+ * styled here, too); what came into the cart is told line by line.
  *
  * @summary One order: what it is, where it goes, what it costs, what is in it; cancel and re-order; lock and comments.
  * @tag order-details
@@ -52,12 +51,16 @@ const NESTED_PARTS =
  * @csspart item - One of them.
  * @csspart pager - Between pages of them.
  * @csspart dialog - A question before an action.
+ * @csspart field - The reason for the action, with its label.
+ * @csspart label - Its label.
+ * @csspart input - Its box.
+ * @csspart error - What is wrong with it.
  * @csspart button - Every button.
  * @csspart primary - The button that goes on.
  * @csspart cancel - The button that cancels.
  * @csspart reorder - The button that re-orders.
  * @csspart reason - Why an action is not allowed.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - The order is being read.
  * @cssstate failed - It could not be read.
  * @cssstate locked - It is locked.
@@ -155,15 +158,14 @@ export class OrderDetails extends DeskElement {
         {name: 'cancel', label: t(en.action.cancel), refusal: refusalOf('cancel', situation), busy, run},
       ])}
       ${this.#actions.notice(desk)}
-      <lock-takeover order-id=${orderId} exportparts=${NESTED_PARTS}></lock-takeover>
+      <lock-takeover order-id=${orderId} exportparts=${ORDER_PARTS}></lock-takeover>
       ${orderPanels(desk, order, this.#say)}
       <section>
         <h3>${t(en.orderItems)}</h3>
         ${itemTable(desk, order, this.#order.open?.itemsPage ?? 1, ITEMS_PER_PAGE, (page) => void this.#showItems(page))}
       </section>
-      <order-comments order-id=${orderId} exportparts=${NESTED_PARTS}></order-comments>
-      ${this.#timeline.render(desk, orderId, NESTED_PARTS)}
-      ${this.#actions.dialog(desk)}`;
+      <order-comments order-id=${orderId} exportparts=${ORDER_PARTS}></order-comments>
+      ${this.#timeline.render(desk, orderId, ORDER_PARTS)} ${this.#actions.dialog(desk)}`;
   }
 
   /** A customer's other orders are often what the call is about. */

@@ -7,10 +7,8 @@ import type {ReorderChoice} from '../model/reorder-rehearsal.js';
 import type {ArrivedLine} from '../model/reorder.js';
 import type {Situation} from '../model/rules.js';
 import {defineLater} from './define-once.js';
+import {REHEARSAL_PARTS} from './parts.js';
 import type {arrivedList} from './reorder-result.js';
-
-const PARTS =
-  'lines, row, stock, available, short, expected, unavailable, gift, unchecked, input, field, label, pager, button, notice, error';
 
 interface About {
   readonly orderId: string;
@@ -36,12 +34,22 @@ export class ReorderQuestion {
   }
 
   render({t}: Desk, cartLink: (cartId: string) => unknown): TemplateResult {
-    return html`<reorder-rehearsal exportparts=${PARTS} .about=${this.#about} .cartLink=${cartLink}>
+    return html`<reorder-rehearsal
+      exportparts=${REHEARSAL_PARTS}
+      .about=${this.#about}
+      .cartLink=${cartLink}
+      @change=${() => this.#host.requestUpdate()}
+    >
       <p class="muted waiting">${t(this.#missing ? en.rehearsalUnread : en.loading)}</p>
     </reorder-rehearsal>`;
   }
 
-  /** Whether it can be re-ordered as the CSR has chosen. */
+  /** Whether there is anything that keeps it from being re-ordered. */
+  get off(): boolean {
+    return this.#element?.off ?? false;
+  }
+
+  /** Whether it can be re-ordered as the CSR has chosen; if not, that is said. */
   check(): boolean {
     return this.#element?.check?.() ?? true;
   }

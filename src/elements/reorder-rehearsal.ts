@@ -52,10 +52,12 @@ const LINES_PER_PAGE = 50;
  * @csspart lines - The table.
  * @csspart row - A line.
  * @csspart stock - What there is of it; also `available`, `short`, `expected`, `unavailable`, `gift` or `unchecked`.
- * @csspart input - A quantity.
+ * @csspart input - A quantity, or the reason for taking over the cart.
+ * @csspart field - That reason, with its label.
+ * @csspart label - Its label.
  * @csspart pager - Between pages of lines.
  * @csspart button - Every button.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @csspart error - What is wrong with the choice.
  * @cssstate loading - It is being read.
  * @cssstate failed - It could not be read.
@@ -89,6 +91,7 @@ export class ReorderRehearsal extends DeskElement {
   /** What the CSR has chosen otherwise, by order item. */
   readonly #choices = new Map<string, LineChoice>();
   #readFor?: object;
+  #wasOff = false;
 
   /** What was on show of the customer's cart when the CSR decided. */
   get cart(): Cart | undefined {
@@ -101,6 +104,12 @@ export class ReorderRehearsal extends DeskElement {
     if (!value) return undefined;
     const {lines, whole} = choiceOf(value.lines, value.total, this.#choiceOf);
     return {whole, ...(lines && {lines})};
+  }
+
+  /** The cart is locked, or nothing is chosen. */
+  get off(): boolean {
+    const {value} = this.#query;
+    return !!value && ((!!this.desk && !!this.#refusal(this.desk)) || !choiceOf(value.lines, value.total, this.#choiceOf).count);
   }
 
   /** Whether it can be re-ordered so; if not, that is said, and the focus is put there. */
@@ -122,6 +131,12 @@ export class ReorderRehearsal extends DeskElement {
     if (!desk || !about || this.#readFor === about) return;
     this.#readFor = about;
     void this.#query.run(about.orderId, about.customerId);
+  }
+
+  override updated(): void {
+    if (this.off === this.#wasOff) return;
+    this.#wasOff = this.off;
+    this.dispatchEvent(new Event('change'));
   }
 
   protected override onSignedIn(): void {

@@ -12,6 +12,8 @@ export interface Question {
   readonly check?: () => boolean;
   /** Has a table to show. */
   readonly wide?: boolean;
+  /** It cannot be done as it stands; pressed all the same, `check` says why. */
+  readonly off?: boolean;
   readonly confirm: string;
   readonly decline: string;
   readonly onAnswer: (yes: boolean) => void;
@@ -23,7 +25,18 @@ export const showDialog = (root: ParentNode): void => root.querySelector<HTMLDia
 const isYes = (button: HTMLElement | null): boolean => button instanceof HTMLButtonElement && button.value === 'yes';
 
 /** Asks once before something that cannot be undone. The safe answer has the focus; Esc gives it. */
-export const questionDialog = ({heading, text, also = [], more, wide, check, confirm, decline, onAnswer}: Question): TemplateResult =>
+export const questionDialog = ({
+  heading,
+  text,
+  also = [],
+  more,
+  wide,
+  off = false,
+  check,
+  confirm,
+  decline,
+  onAnswer,
+}: Question): TemplateResult =>
   html`<dialog
     part="dialog"
     class=${wide ? 'wide' : ''}
@@ -37,7 +50,7 @@ export const questionDialog = ({heading, text, also = [], more, wide, check, con
       ${more}
       <div class="actions">
         <button part="button" value="no" autofocus>${decline}</button>
-        <button part="button primary" class="primary" value="yes">${confirm}</button>
+        <button part="button primary" class=${off ? 'off' : 'primary'} aria-disabled=${off} value="yes">${confirm}</button>
       </div>
     </form>
   </dialog>`;

@@ -8,6 +8,7 @@ import {
   hasFocus,
   hasState,
   isAccessible,
+  isOff,
   press,
   record,
   requests,
@@ -20,6 +21,7 @@ import {
 import {openDetails} from '../support/order-details.js';
 import {otherCsr} from '../support/other-csr.js';
 import {confirm, rehearse, rehearsed} from '../support/rehearsal.js';
+import {signInAgain} from '../support/sign-in.js';
 
 /** The request that reads them; other elements read the order with its first lines only. */
 const LINES = 'order/700090\\?.*pageSize=250';
@@ -160,10 +162,12 @@ describe('re-order rehearsal', () => {
     const dialog = await rehearse(el, FAY);
     expect(textOf(dialog)).to.contain('Nothing of this order can be had today.');
     find(dialog, 'link', `Open cart ${KNOWN.cartOfFay}`);
+    await until(() => isOff(find(dialog, 'button', 'Re-order')));
     confirm(dialog);
     await appears(dialog, 'alert', 'Choose at least one line.');
     await isAccessible(el);
     tick(dialog, 'Add MUG-105-04');
+    await until(() => !isOff(find(dialog, 'button', 'Re-order')));
     confirm(dialog);
     expect(textOf(await appears(el, 'alert'))).to.contain(`Nothing was added: no item of order ${FAY} can be ordered any more.`);
   });
@@ -259,13 +263,17 @@ describe('re-order rehearsal', () => {
       await appears(el, 'status', /2 order items were added/);
     });
 
-    it('because the session is over: signing in is offered', async () => {
+    it('because the session is over: says so; once signed in again it is shown', async () => {
       const el = await openDetails(FAY);
       page.sandbox.expireSessions();
       find(el, 'button', 'Re-order').click();
-      const dialog = await appears(el, 'dialog');
+      const dialog = await appears(el, 'dialog', `Re-order ${FAY}?`);
       await until(() => textOf(dialog).includes('Could not be checked'));
-      await isAccessible(el);
+      await press('Escape');
+      await until(() => !dialog.isConnected);
+      await signInAgain(el);
+      expect(rehearsed(await rehearse(el, FAY))).to.have.length(6);
+      expect(await writes()).to.not.include('cart');
     });
   });
 
