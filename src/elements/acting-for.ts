@@ -12,7 +12,7 @@ import {DeskElement} from './desk-element.js';
  *
  * @summary Says for whom the page acts, where it does; else nothing. Part of `<customer-service>`.
  * @tag acting-for
- * @csspart notice - The message.
+ * @csspart notice - The message; also `info`.
  */
 export class ActingFor extends DeskElement {
   static override styles = [...base, noticeStyles];

@@ -32,7 +32,7 @@ import {DeskElement} from './desk-element.js';
  * @csspart customer-link - A customer's.
  * @csspart button - Every button.
  * @csspart copy - The button that copies a receipt.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate empty - There are none.
  */
 export class ActionReceipts extends DeskElement {

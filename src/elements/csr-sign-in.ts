@@ -29,7 +29,7 @@ import {DeskElement} from './desk-element.js';
  * @csspart button - Every button.
  * @csspart primary - The button that signs in.
  * @csspart error - What is wrong with a box.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - Signing in or out is under way.
  * @cssstate failed - The last attempt failed.
  */

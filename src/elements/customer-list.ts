@@ -41,7 +41,7 @@ import {DeskElement} from './desk-element.js';
  * @csspart menu - The actions of a customer.
  * @csspart menu-item - One of them.
  * @csspart dialog - A question before an action.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  */
 export class CustomerList extends DeskElement {
   static override properties = {

@@ -15,6 +15,7 @@ import type {FindOrders} from './find-orders.js';
 import type {OrderDetails} from './order-details.js';
 import type {OrderHistory} from './order-history.js';
 import {LATER} from './later-views.js';
+import {PAGE_PARTS, SIGN_IN_PARTS} from './parts.js';
 import {Shortcuts} from './shortcuts.js';
 
 export type {View};
@@ -26,9 +27,6 @@ type OrderSource = FindOrders | OrderHistory;
 
 /** Lists whose order is not the order in which one goes through them. */
 const hasOrders = (list: ListView): list is 'find-orders' | 'order-history' => list === 'find-orders' || list === 'order-history';
-
-const SHARED_PARTS =
-  'form, field, label, input, more, button, primary, error, result-heading, chips, chip, copy, table, row, order-link, customer-link, status, match, lock, mine, other, menu-button, menu, menu-item, notice, heading, facts, panel, totals, items, item, pager, dialog, cancel, reorder, reason, box, counter, comment, author, time, draft, since, automatic';
 
 /**
  * The view is in the address's fragment (`#find-orders`, `#find-customers`, `#held-locks`, `#action-receipts`, `#customer=4003`, `#order=700101`), so that back, forward,
@@ -48,7 +46,7 @@ const SHARED_PARTS =
  * @csspart back - The link back to the list.
  * @csspart neighbours - The way to the previous and the next order of the list.
  * @csspart button - Every button.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - It is being found out who is signed in.
  */
 export class CustomerService extends DeskElement {
@@ -123,7 +121,7 @@ export class CustomerService extends DeskElement {
     const known = now === 'lost' || (now === 'signed-in' && agent?.isCsr);
     return html`<div class="bar" part="bar">
         <h1 part="heading">${t(en.customerService)}</h1>
-        ${now === 'signed-in' ? html`<csr-sign-in exportparts="button, notice" @signed-out=${this.#onOut}></csr-sign-in>` : nothing}
+        ${now === 'signed-in' ? html`<csr-sign-in exportparts=${SIGN_IN_PARTS} @signed-out=${this.#onOut}></csr-sign-in>` : nothing}
       </div>
       ${failure ? this.failureNotice(failure, () => session.load()) : nothing}
       ${now === 'unknown' && !failure ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing}
@@ -131,10 +129,10 @@ export class CustomerService extends DeskElement {
       ${
         now === 'signed-out'
           ? html`<p>${t(en.askToSignIn)}</p>
-              <csr-sign-in exportparts="field, label, input, button, primary, error, notice" @signed-in=${this.#onIn}></csr-sign-in>`
+              <csr-sign-in exportparts=${SIGN_IN_PARTS} @signed-in=${this.#onIn}></csr-sign-in>`
           : nothing
       }
-      ${known ? html`<acting-for exportparts="notice"></acting-for>${this.endNotice(desk)}${this.#reminders?.heldAtEnd(desk)}${this.#reminders?.unsent(desk)}${this.#views(desk)}` : nothing}`;
+      ${known ? html`<acting-for exportparts=${SIGN_IN_PARTS}></acting-for>${this.endNotice(desk)}${this.#reminders?.heldAtEnd(desk)}${this.#reminders?.unsent(desk)}${this.#views(desk)}` : nothing}`;
   }
 
   /** The lists stay in the page behind an order, as the CSR left them. */
@@ -147,27 +145,27 @@ export class CustomerService extends DeskElement {
               order-id=${id}
               .orderLink=${this.#orderLink}
               .customerLink=${this.#customerLink}
-              exportparts=${SHARED_PARTS}
+              exportparts=${PAGE_PARTS}
             ></order-details>`
           : nothing
       }
-      ${view === 'held-locks' ? html`<held-locks .orderLink=${this.#orderLink} exportparts=${SHARED_PARTS}></held-locks>` : nothing}
+      ${view === 'held-locks' ? html`<held-locks .orderLink=${this.#orderLink} exportparts=${PAGE_PARTS}></held-locks>` : nothing}
       ${
         view === 'action-receipts'
           ? html`<action-receipts
               .orderLink=${this.#orderLink}
               .customerLink=${this.#customerLink}
-              exportparts=${SHARED_PARTS}
+              exportparts=${PAGE_PARTS}
             ></action-receipts>`
           : nothing
       }
-      <find-orders ?hidden=${view !== 'find-orders'} .orderLink=${this.#orderLink} exportparts=${SHARED_PARTS}></find-orders>
+      <find-orders ?hidden=${view !== 'find-orders'} .orderLink=${this.#orderLink} exportparts=${PAGE_PARTS}></find-orders>
       ${
         this.#searchedCustomers
           ? html`<find-customers
               ?hidden=${view !== 'find-customers'}
               .customerLink=${this.#customerLink}
-              exportparts=${SHARED_PARTS}
+              exportparts=${PAGE_PARTS}
             ></find-customers>`
           : nothing
       }
@@ -177,7 +175,7 @@ export class CustomerService extends DeskElement {
               ?hidden=${view !== 'order-history'}
               customer-id=${this.#customerId}
               .orderLink=${this.#orderLink}
-              exportparts=${SHARED_PARTS}
+              exportparts=${PAGE_PARTS}
             ></order-history>`
           : nothing
       }`;

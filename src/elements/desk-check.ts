@@ -23,7 +23,7 @@ const SIGNS = {good: '✓', bad: '✗', unknown: '?'} as const;
  * @csspart button - Every button.
  * @csspart primary - The button that checks.
  * @csspart item - A finding; also `good`, `bad` or `unknown`.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - It is being checked.
  * @cssstate failed - Something is not right.
  */

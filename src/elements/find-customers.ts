@@ -16,7 +16,7 @@ import type {aboveCustomers, Step} from './find-customers-results.js';
 import {findCustomersStyles} from './find-customers.styles.js';
 import {findOrdersStyles} from './find-orders.styles.js';
 import {resultSkeleton} from './result-skeleton.js';
-import {HISTORY_PARTS} from './parts.js';
+import {CUSTOMER_PARTS, HISTORY_PARTS} from './parts.js';
 
 /** The rows are loaded while the first search is under way. */
 const loadList = (): Promise<void> => defineLater('customer-list', async () => (await import('./customer-list.js')).CustomerList);
@@ -61,7 +61,7 @@ interface Found {
  * @csspart menu-item - One of them.
  * @csspart dialog - A question before an action.
  * @csspart back - Leads back from an order history that is shown in place.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - A search is under way.
  * @cssstate empty - The search found nothing.
  * @cssstate failed - The search failed.
@@ -183,7 +183,7 @@ export class FindCustomers extends DeskElement {
               ?busy=${this.#query.loading}
               .customerLink=${this.customerLink}
               .open=${this.#open}
-              exportparts="table, row, customer-link, status, button, menu-button, menu, menu-item, notice, dialog, primary"
+              exportparts=${CUSTOMER_PARTS}
             ></customer-list>`
           : nothing
       }

@@ -65,7 +65,7 @@ const loadResults = (): Promise<unknown> =>
  * @csspart menu-button - Opens the actions of an order.
  * @csspart menu - The actions of an order.
  * @csspart menu-item - One of them.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - A search is under way.
  * @cssstate empty - The search found nothing.
  * @cssstate failed - The search failed.
@@ -219,7 +219,7 @@ export class FindOrders extends DeskElement {
       .memory=${memory}
       .criteria=${this.#asked ?? this.criteria}
       .choose=${(criteria: OrderCriteria) => void this.#choose(criteria)}
-      exportparts="button, input, label, error"
+      exportparts="field, button, input, label, error"
     ></saved-searches>`;
   }
 

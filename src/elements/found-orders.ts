@@ -39,7 +39,7 @@ type Step = (before: Gathering, find: Find) => Promise<Gathering>;
  * @csspart chips - A group of chips.
  * @csspart chip - Narrows the search, or goes on with it.
  * @csspart button - Every button.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - A search is under way.
  * @cssstate empty - Nothing was found.
  * @cssstate failed - The last step failed.

@@ -32,7 +32,7 @@ import {DeskElement} from './desk-element.js';
  * @csspart order-link - Its number.
  * @csspart since - Since when it is locked.
  * @csspart button - Every button.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - Orders are being read.
  * @cssstate empty - Nothing is locked.
  * @cssstate failed - An order could not be read.

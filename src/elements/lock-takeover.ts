@@ -42,14 +42,14 @@ import {keepReason, ReasonField, reasonedOf} from './reason-field.js';
  * @csspart lock - Whose lock it is; also `mine` or `other`.
  * @csspart context - About another's lock: their last comment, when the order was changed last.
  * @csspart since - Since when the CSR holds it, where it was taken with this browser.
- * @csspart button - Every button.
+ * @csspart button - Every button; also `take`, `take-over`, `take-over-and-unlock` or `release`.
  * @csspart primary - The usual action.
  * @csspart reason - Why an action is not allowed.
  * @csspart field - The reason for taking over, with its label.
  * @csspart label - Its label.
  * @csspart input - Its box.
  * @csspart error - What is wrong with it.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - The order is being read, or an action is under way.
  * @cssstate failed - The order could not be read.
  * @cssstate locked - The order is locked.

@@ -47,7 +47,7 @@ type Problem = ReturnType<typeof commentProblem>;
  * @csspart automatic - That the desk wrote it: the reason of an action.
  * @csspart button - Every button.
  * @csspart primary - The button that adds.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - Comments are being read.
  * @cssstate empty - There are none.
  * @cssstate failed - They could not be read.

@@ -48,11 +48,12 @@ const loadList = (): Promise<void> => defineLater('order-list', async () => (awa
  * @csspart order-link - An order number.
  * @csspart status - A status, or the state of the account.
  * @csspart pager - Between pages of orders.
+ * @csspart copy - A button that copies what it stands beside.
  * @csspart dialog - A question before an action.
  * @csspart button - Every button.
  * @csspart primary - The button that goes on.
  * @csspart reason - Why an action is not allowed.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - The history is being read.
  * @cssstate empty - There are no orders.
  * @cssstate failed - It could not be read.

@@ -27,6 +27,7 @@ import {ListState} from './order-list-state.js';
 import {columnCount, nameColumns, orderTable, type RowGroup} from './order-list-table.js';
 import {listTools, type ListTool} from './order-list-tools.js';
 import {orderListStyles} from './order-list.styles.js';
+import {ROW_PARTS} from './parts.js';
 
 /**
  * Rows show the latest facts about an order: what happens to it elsewhere on the page shows here at once.
@@ -57,7 +58,11 @@ import {orderListStyles} from './order-list.styles.js';
  * @csspart menu - The actions of an order.
  * @csspart menu-item - One of them.
  * @csspart dialog - A question before an action.
- * @csspart notice - A message.
+ * @csspart field - The reason for the action, with its label.
+ * @csspart label - Its label.
+ * @csspart input - Its box.
+ * @csspart error - What is wrong with it.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  */
 export class OrderList extends DeskElement {
   static override properties = {
@@ -183,7 +188,8 @@ export class OrderList extends DeskElement {
     if (!peeked && !about) return nothing;
     return html`<tr role="row" class="below">
       <td role="cell" colspan=${columns}>
-        ${peeked ? html`<order-peek order-id=${orderId}></order-peek>` : nothing} ${about ? this.#actions.notice(desk) : nothing}
+        ${peeked ? html`<order-peek order-id=${orderId} exportparts=${ROW_PARTS}></order-peek>` : nothing}
+        ${about ? this.#actions.notice(desk) : nothing}
       </td>
     </tr>`;
   }

@@ -27,7 +27,7 @@ const LINES = 5;
  * @csspart facts - Everything that is known.
  * @csspart button - Every button.
  * @csspart copy - A button that copies what it stands beside.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - The order is being read.
  * @cssstate failed - It could not be read.
  */

@@ -32,7 +32,7 @@ import {timelineEntry, timelineItem} from './order-timeline-entry.js';
  * @csspart source - Whether HCL Commerce says so, or it was seen in this browser.
  * @csspart automatic - That the desk wrote a comment: the reason of an action.
  * @csspart button - Every button.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  * @cssstate loading - The order or its comments are being read.
  * @cssstate failed - They could not be read.
  */

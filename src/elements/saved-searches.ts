@@ -19,6 +19,7 @@ const NAME_LENGTH = 40;
  * @summary Recent and saved searches, and a link to the present one. Part of `<find-orders>`.
  * @tag saved-searches
  * @csspart button - Every button.
+ * @csspart field - A label with its box.
  * @csspart label - A label.
  * @csspart input - The box for a name.
  * @csspart error - What is wrong with it.

@@ -6,6 +6,7 @@ import {dialogStyles} from '../ui/dialog.js';
 import {CsrSignIn} from './csr-sign-in.js';
 import {defineOnce} from './define-once.js';
 import {DeskElement} from './desk-element.js';
+import {SIGN_IN_PARTS} from './parts.js';
 
 const TAG = 'sign-in-dialog';
 
@@ -24,7 +25,7 @@ const TAG = 'sign-in-dialog';
  * @csspart button - Every button.
  * @csspart primary - The button that signs in.
  * @csspart error - What is wrong with a box.
- * @csspart notice - A message.
+ * @csspart notice - A message; also `failed`, `done` or `info`.
  */
 export class SignInDialog extends DeskElement {
   static override styles = [
@@ -86,7 +87,7 @@ export class SignInDialog extends DeskElement {
     return html`<dialog part="dialog" aria-label=${t(en.signIn)} @keydown=${keepKeys}>
       <div class="stack">
         ${session.state === 'lost' ? html`<p>${t(en.sessionLost)}</p>` : undefined}
-        <csr-sign-in exportparts="field, label, input, button, primary, error, notice"></csr-sign-in>
+        <csr-sign-in exportparts=${SIGN_IN_PARTS}></csr-sign-in>
         <div class="actions"><button part="button" type="button" @click=${() => this.#dialog?.close()}>${t(en.close)}</button></div>
       </div>
     </dialog>`;
@@ -107,7 +108,7 @@ export async function signInAgain(root: HTMLElement | DocumentFragment): Promise
   const found = root.querySelector(TAG);
   if (found && !found.over) return found.ask();
   const dialog = document.createElement(TAG);
-  dialog.setAttribute('exportparts', 'dialog, field, label, input, button, primary, error, notice');
+  dialog.setAttribute('exportparts', `dialog, ${SIGN_IN_PARTS}`);
   root.append(dialog);
   await dialog.ask();
   // Nothing that was typed into it is kept.

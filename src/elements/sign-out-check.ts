@@ -89,7 +89,8 @@ export class SignOutCheck extends DeskElement {
       heading: t(en.signOutQuestion),
       text,
       also,
-      more: html`${receipts ? this.#saving(desk) : nothing} ${locks ? html`<held-locks exportparts="button"></held-locks>` : nothing}`,
+      more: html`${receipts ? this.#saving(desk) : nothing}
+      ${locks ? html`<held-locks exportparts="heading, row, order-link, since, button, notice, failed, done, info"></held-locks>` : nothing}`,
       confirm: t(en.signOutAnyway),
       decline: t(en.staySignedIn),
       onAnswer: (leave) => {
