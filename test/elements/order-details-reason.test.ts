@@ -142,9 +142,8 @@ describe('order-details: why it is canceled', () => {
     Object.assign(page.sandbox.orders.get(ORDER) as object, {status: 'C'});
     fill(dialog, OPTIONAL, 'Ordered twice');
     goOn(dialog);
-    const again = find(await appears(el, 'alert'), 'button');
-    again.click();
-    const asked = await appears(el, 'dialog');
+    await appears(el, 'table', 'What has changed');
+    const asked = find(el, 'dialog');
     expect(box(asked, OPTIONAL).value).to.equal('Ordered twice');
     goOn(asked);
     await until(() => kept(page, ORDER).length === 1);
