@@ -71,6 +71,7 @@ export function readmeWithReference() {
     'found-orders',
     'order-list',
     'order-peek',
+    'reorder-rehearsal',
     'customer-list',
     'saved-searches',
     'keyboard-help',
