@@ -33,7 +33,7 @@ describe('order-details: re-ordering', () => {
     find(el, 'button', 'Re-order').click();
     const dialog = await appears(el, 'dialog');
     expect(nameOf(dialog)).to.equal('Re-order 700090?');
-    expect(descriptionOf(dialog)).to.contain('All items of order 700090 will be added to the cart of Ana Ruiz.');
+    expect(descriptionOf(dialog)).to.contain('Items of order 700090 will be added to the cart of Ana Ruiz.');
     await hasFocus(() => find(dialog, 'button', 'Not now'));
     await isAccessible(el);
     await press('Escape');

@@ -27,7 +27,7 @@ export const question = {
   },
   reorder: {
     heading: 'Re-order {orderId}?',
-    text: 'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.',
+    text: 'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.',
     decline: 'Not now',
   },
 } as const;
