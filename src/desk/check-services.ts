@@ -1,4 +1,5 @@
 import * as en from '../i18n/en.js';
+import {WRONG_VERSION} from '../gateway/hcl/versions.js';
 import type {Agent} from '../model/agent.js';
 import {asFailure, type Failure} from '../model/failure.js';
 import {failureText, type DeskFinding} from './check-finding.js';
@@ -44,7 +45,8 @@ export async function checkServices(desk: Desk, agent: Agent | undefined, signal
   const needsOrder: readonly Service[] = ['order-details', 'order-comments'];
   const finding = (what: Service): DeskFinding => {
     const failure = failures.get(what);
-    if (failure) return {what, result: 'bad', text: failureText(t, failure)};
+    // A service that understands another version does answer.
+    if (failure && failure.key !== WRONG_VERSION) return {what, result: 'bad', text: failureText(t, failure)};
     if (!orderId && needsOrder.includes(what)) return {what, result: 'unknown', text: t(en.finding.noOrder)};
     return {what, result: 'good', text: t(en.finding.answers)};
   };
@@ -56,7 +58,7 @@ function version({t, settings}: Desk, orderId: string | undefined, failure: Fail
   const {hclVersion, unknownVersion} = settings;
   const what = 'version';
   if (unknownVersion) return {what, result: 'bad', text: t(en.finding.unknownVersion, {said: unknownVersion, version: hclVersion})};
-  if (failure?.key === 'hcl-version') return {what, result: 'bad', text: failureText(t, failure)};
+  if (failure?.key === WRONG_VERSION) return {what, result: 'bad', text: failureText(t, failure)};
   if (failure || !orderId) return {what, result: 'unknown', text: failure ? failureText(t, failure) : t(en.finding.noOrder)};
   return {what, result: 'good', text: t(en.finding.version, {version: hclVersion})};
 }

@@ -20,6 +20,7 @@ import {DeskElement} from './desk-element.js';
  *
  * @summary Sign-in panel for CSRs; once signed in it says who, and signs out.
  * @tag csr-sign-in
+ * @slot actions - More buttons, beside the panel's own.
  * @fires {SignedInEvent} signed-in - Somebody has signed in, CSR or not.
  * @fires {SignedOutEvent} signed-out - The CSR has signed out.
  * @fires {DeskFailureEvent} desk-failure - Signing in or out failed.
@@ -70,6 +71,7 @@ export class CsrSignIn extends DeskElement {
       <p class="actions">
         <bdi>${t(en.signedInAs, {name})}</bdi>
         <button part="button" type="button" aria-disabled=${this.busy} @click=${this.#onSignOut}>${t(en.signOut)}</button>
+        <slot name="actions"></slot>
       </p>`;
   }
 
@@ -78,6 +80,7 @@ export class CsrSignIn extends DeskElement {
     const {logonId, password} = this.missing;
     return html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
       <h2>${t(en.signIn)}</h2>
+      ${desk.session.state === 'lost' ? html`<p>${t(en.sessionLost)}</p>` : nothing}
       ${this.failure ? notice('failed', this.#failureLines(desk, this.failure)) : nothing}
       ${field({
         id: 'logonId',
@@ -96,6 +99,7 @@ export class CsrSignIn extends DeskElement {
       })}
       <div class="actions">
         <button part="button primary" class="primary" aria-disabled=${this.busy}>${t(en.signIn)}</button>
+        <slot name="actions"></slot>
         ${this.busy ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
       </div>
     </form>`;

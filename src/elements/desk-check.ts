@@ -96,7 +96,7 @@ export class DeskCheckPanel extends DeskElement {
 
   #found(desk: Desk, {findings, good, text}: DeskCheck): TemplateResult {
     const {t} = desk;
-    return html`${notice(good ? 'done' : 'info', [verdict(desk, {findings, good})])}
+    return html`${notice(good ? 'done' : 'failed', [verdict(desk, {findings, good})])}
       <h3>${t(en.checkResults)}</h3>
       <ul>
         ${findings.map((finding) => findingItem(desk, finding))}
@@ -113,7 +113,8 @@ export class DeskCheckPanel extends DeskElement {
   async #check(desk: Desk): Promise<void> {
     if (this.#query.loading) return;
     await this.#query.run(desk);
-    if (this.#query.value) this.announce(verdict(desk, this.#query.value));
+    // What is not right is an alert already.
+    if (this.#query.value?.good) this.announce(desk.t(en.checkGood));
   }
 }
 

@@ -32,10 +32,8 @@ export class SignInDialog extends DeskElement {
     ...base,
     dialogStyles,
     css`
-      .stack {
-        display: grid;
-        gap: 12px;
-        min-width: min(320px, 80vw);
+      csr-sign-in {
+        width: min(320px, calc(100vw - 66px));
       }
     `,
   ];
@@ -83,13 +81,11 @@ export class SignInDialog extends DeskElement {
     return undefined;
   }
 
-  protected override content({t, session}: Desk): unknown {
+  protected override content({t}: Desk): unknown {
     return html`<dialog part="dialog" aria-label=${t(en.signIn)} @keydown=${keepKeys}>
-      <div class="stack">
-        ${session.state === 'lost' ? html`<p>${t(en.sessionLost)}</p>` : undefined}
-        <csr-sign-in exportparts=${SIGN_IN_PARTS}></csr-sign-in>
-        <div class="actions"><button part="button" type="button" @click=${() => this.#dialog?.close()}>${t(en.close)}</button></div>
-      </div>
+      <csr-sign-in exportparts="field, label, input, button, primary, error, notice">
+        <button part="button" slot="actions" type="button" @click=${() => this.#dialog?.close()}>${t(en.close)}</button>
+      </csr-sign-in>
     </dialog>`;
   }
 

@@ -22,6 +22,7 @@ async function writePage(page: Page, attributes: string): Promise<void> {
 for (const [version, base] of [
   ['8', '/v8'],
   ['9.0', '/v9.0'],
+  ['9.1', ''],
 ] as const) {
   test(`HCL Commerce ${version}: sign in, find, take over, cancel, re-order, comment`, async ({page, store}) => {
     const orderId = KNOWN.pendingLockedByBob;
@@ -62,6 +63,12 @@ for (const [version, base] of [
     expect(new Set(writes).size, 'nothing was sent twice').toBe(writes.length);
   });
 }
+
+test('a version that is not the server’s is told in a sentence', async ({page}) => {
+  await writePage(page, 'store-id="10201" endpoint="/v9.0/wcs/resources" hcl-version="9.1"');
+  const desk = await signedIn(page, USERS.alice, {path: `${PATH}#order=${KNOWN.shipped}`, base: '/v9.0'});
+  await expect(desk.alert('hcl-version on <order-desk> is not that of the server')).toBeVisible();
+});
 
 test('the B2B store: orders are found by organization, and a long one is paged', async ({page}) => {
   await writePage(page, 'store-id="10202" store-type="B2B"');
