@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, extname, resolve, sep} from 'node:path';
 import type {Connect, Plugin} from 'vite';
@@ -18,8 +18,24 @@ const TYPES: Readonly<Record<string, string>> = {'.js': 'text/javascript', '.css
 
 /** Serves Dojo and jQuery from the installed packages, and classic scripts as they are: Vite would take them for modules. */
 export function vendorRoutes(): Plugin {
-  return {name: 'vendor-routes', configureServer: ({middlewares}) => void middlewares.use(serve)};
+  return {
+    name: 'vendor-routes',
+    configureServer: ({middlewares}) => void middlewares.use(serve),
+    generateBundle() {
+      for (const [address, folder] of Object.entries(FOLDERS)) {
+        for (const name of namesIn(folder)) {
+          this.emitFile({type: 'asset', fileName: address.slice(1) + name, source: readFileSync(resolve(folder, name))});
+        }
+      }
+    },
+  };
 }
+
+/** Far more than the pages ask for; what no page can ask for stays behind. */
+const UNUSED = /(^|\/)(tests|bench|robotx?|cldr|themes\/(?!dijit)|_editor|_firebug|dojox)(\/|\.js)|\.(map|profile\.js)$|(min|slim)\.js$/;
+
+const namesIn = (folder: string): string[] =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => extname(name) in TYPES && !UNUSED.test(name));
 
 const serve: Connect.NextHandleFunction = (request, response, next) => {
   const file = fileOf(new URL(request.url ?? '/', 'http://localhost').pathname);

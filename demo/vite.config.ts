@@ -4,6 +4,7 @@ import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 import {storefrontRoutes} from './storefront-routes.js';
+import {vendorRoutes} from './vendor-routes.js';
 
 const path = (...names: string[]) => resolve(import.meta.dirname, ...names);
 
@@ -17,7 +18,7 @@ export default defineConfig({
   mode: 'static',
   base: './',
   publicDir: false,
-  plugins: [storefrontRoutes(), mockServiceWorker(), staticNotes()],
+  plugins: [storefrontRoutes(), vendorRoutes(), mockServiceWorker(), staticNotes()],
   resolve: {alias: {'/order-desk.js': path('static.ts')}},
   build: {
     target: 'es2022',
@@ -38,7 +39,9 @@ function mockServiceWorker(): Plugin {
   };
 }
 
-/** Shows the lines that say where the sandbox of a static page lives. */
+/** Shows the lines that say where the sandbox of a static page lives, and hides what only a server can do. */
 function staticNotes(): Plugin {
-  return {name: 'static-notes', transformIndexHtml: (html) => html.replaceAll('class="static-only" hidden', 'class="static-only"')};
+  const note = (html: string): string =>
+    html.replaceAll('class="static-only" hidden', 'class="static-only"').replaceAll('class="served-only"', 'class="served-only" hidden');
+  return {name: 'static-notes', transformIndexHtml: note};
 }
