@@ -113,7 +113,7 @@ export class AccountDisabledEvent extends Fact {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'lock-take': LockTakeEvent;
     'lock-taken': LockTakenEvent;
     'lock-release': LockReleaseEvent;

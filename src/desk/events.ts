@@ -98,7 +98,7 @@ export class DeskFailureEvent extends Fact {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'order-open': OrderOpenEvent;
     'customer-open': CustomerOpenEvent;
     'signed-in': SignedInEvent;

@@ -1,3 +1,4 @@
+import type {} from '../../src/index.js';
 import {KNOWN, USERS} from '../../demo/sandbox/seed/known-orders.js';
 import {Desk, expect, signedIn, test} from './support.js';
 
