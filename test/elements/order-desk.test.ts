@@ -77,7 +77,10 @@ describe('order-desk', () => {
 
   it('asks and writes in the language of the store', async () => {
     const el = await mountFindOrders({langId: '-3'});
-    await search(el, {'Order number': KNOWN.inEuros}, '1 order found');
+    await until(() => textsOf(el, 'button').length, 'the words of the language');
+    el.criteria = {orderId: KNOWN.inEuros};
+    await el.search();
+    await until(() => rowOf(el, KNOWN.inEuros));
     const {totals} = page.sandbox.orders.get(KNOWN.inEuros)!;
     const amount = totals.grand.toLocaleString('de-DE', {style: 'currency', currency: 'EUR'}).replace(/\s/g, ' ');
     expect(textOf(rowOf(el, KNOWN.inEuros))).to.contain(amount);
