@@ -94,6 +94,14 @@ describe('sandbox: tools', () => {
       expect(() => JSON.parse(text) as unknown).to.throw();
     });
 
+    it('give every text but those to keep another', async () => {
+      sandbox.faults.add({kind: 'strings', when: 'after', strings: ['<a>', '\ud800']});
+      expect(await (await lock()).text()).to.equal('{"orderId":"<a>","orderVersion":1,"resourceName":"\\ud800"}');
+      sandbox.faults.clear();
+      sandbox.faults.add({kind: 'strings', when: 'after', strings: ['<a>'], keep: ['orderId']});
+      expect(await (await lock()).text()).to.match(/"orderId":"\d+"/);
+    });
+
     it('hang until the caller gives up', async () => {
       sandbox.faults.add({kind: 'hang'});
       const abort = new AbortController();
