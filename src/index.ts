@@ -3,7 +3,7 @@ export {ActionReceipts} from './elements/action-receipts.js';
 export type {ActingFor} from './elements/acting-for.js';
 export {CsrSignIn} from './elements/csr-sign-in.js';
 export {CustomerService, type View} from './elements/customer-service.js';
-export {DeskCheckPanel} from './elements/desk-check.js';
+export type {DeskCheckPanel} from './elements/desk-check.js';
 export type {CustomerList} from './elements/customer-list.js';
 export {FindCustomers} from './elements/find-customers.js';
 export {FindOrders} from './elements/find-orders.js';

@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {KNOWN, PASSWORD, USERS} from '../../demo/sandbox/index.js';
+import {CUSTOMERS, KNOWN, PASSWORD, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {FindOrders, LockTakeover, OrderComments} from '../../src/index.js';
 import {
@@ -9,6 +9,7 @@ import {
   find,
   focused,
   hasFocus,
+  hasState,
   isAccessible,
   knowsWho,
   mount,
@@ -108,6 +109,33 @@ describe('sign-in-dialog', () => {
     await appears(el, 'heading', /^(2[1-9]|3\d) of 137 orders$/);
     expect(textsOf(el, 'alert')).to.deep.equal([]);
     expect(focused()).to.not.equal(document.body);
+  });
+
+  it('once is enough for a whole page: every element reads by itself then', async () => {
+    page.forgetCookies();
+    const all = await mount<HTMLElement>(
+      html`<div>
+        <order-details order-id=${KNOWN.shipped}></order-details>
+        <order-comments order-id=${KNOWN.deliveredOfAna}></order-comments>
+        <lock-takeover order-id=${ORDER}></lock-takeover>
+        <order-history customer-id=${CUSTOMERS.ana}></order-history>
+        <held-locks></held-locks>
+        <order-timeline order-id=${KNOWN.shipped}></order-timeline>
+        <desk-check></desk-check>
+      </div>`,
+    );
+    await until(() => textsOf(all, 'button', 'Sign in').length === all.childElementCount, 'one offer each');
+    const [first, ...others] = all.children as HTMLCollectionOf<HTMLElement>;
+    await signInAgain(first as HTMLElement);
+    await until(() => !textsOf(all, 'button', 'Sign in').length && ![first, ...others].some((el) => hasState(el as Element, 'loading')));
+    expect(textsOf(all, 'alert')).to.deep.equal([]);
+    expect([first, ...others].filter((el) => hasState(el as Element, 'failed')).map((el) => el?.localName)).to.deep.equal([]);
+    for (const [element, words] of [
+      ['order-details', 'Shipped'],
+      ['order-history', KNOWN.deliveredOfAna],
+      ['lock-takeover', 'Nobody has locked this order.'],
+    ] as const)
+      await until(() => textOf(all.querySelector(element) as Element).includes(words));
   });
 
   it('tells who is no CSR, and stays until one has signed in', async () => {
