@@ -1,4 +1,8 @@
 /** How custom-elements.json is made from the sources: module paths as published, named events only, a summary for each element. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {completeParts} from './lib/looks-in-source.mjs';
+
 const published = (file) => file.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 /** The modules of the package are in dist, those the analyzer reads are in src. */
@@ -14,6 +18,16 @@ function usePublishedPaths(node) {
 
 const firstSentence = (text = '') => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 
+/** Types that are a choice of words, by their names: an editor offers the words. */
+const choices = new Map(
+  readdirSync('src', {recursive: true, withFileTypes: true})
+    .filter((file) => file.isFile() && file.name.endsWith('.ts'))
+    .map((file) => readFileSync(join(file.parentPath ?? file.path, file.name), 'utf8'))
+    .flatMap((text) => [...text.matchAll(/^export type (\w+) = ('[^;]*');$/gm)].map(([, name, words]) => [name, words])),
+);
+
+const spelledOut = (type) => ({...type, text: type.text.replace(/\w+/g, (name) => choices.get(name) ?? name)});
+
 function tidyElement(element) {
   element.summary ??= firstSentence(element.description).replace(/\s+/g, ' ').trim();
   // The analyzer adds an event without a name, or with that of an argument, for each `dispatchEvent(new SomeEvent())`.
@@ -21,6 +35,7 @@ function tidyElement(element) {
   element.members = element.members?.filter(({name, privacy}) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'));
   // A private reactive property is a state without attribute.
   element.attributes = element.attributes?.filter(({fieldName}) => element.members?.some(({name}) => name === fieldName));
+  for (const attribute of element.attributes ?? []) if (attribute.type) attribute.type = spelledOut(attribute.type);
 }
 
 /** define/TAG.js registers TAG, through a function the analyzer does not know. */
@@ -40,6 +55,7 @@ const asPublished = {
       (module.declarations ?? []).filter(({customElement}) => customElement).map((element) => ({module, element})),
     );
     for (const {element} of elements) tidyElement(element);
+    completeParts(elements.map(({element}) => element));
     for (const module of modules) addDefinition(module, elements);
     usePublishedPaths(modules);
   },

@@ -10,7 +10,8 @@ interface HostGlobals {
   readonly setDeleteCartCookie?: () => void;
 }
 
-const host = (): HostGlobals => globalThis;
+const page: object = globalThis;
+const host = (): HostGlobals => page;
 
 /** The action that gives the page another token against forged requests. */
 export function csrfHref(): string | undefined {

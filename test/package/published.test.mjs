@@ -1,6 +1,5 @@
 /** What npm would publish: the right files, and no fault found by publint and attw. */
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -8,24 +7,26 @@ import {after, before, test} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {runTool} from '../../scripts/lib/run.mjs';
-import {readJson, root} from './support/package.mjs';
+import {pack} from './support/pack.mjs';
+import {filesIn, readJson} from './support/package.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'order-desk-pack-'));
-let packed, tarball;
+let files, tarball;
 
-before(() => {
-  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const {stdout, stderr} = spawnSync('npm', args, {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'});
-  assert.ok(stdout, stderr);
-  [packed] = Object.values(JSON.parse(stdout));
-  tarball = join(folder, packed.filename);
-});
+before(() => ({files, tarball} = pack(folder)));
 after(() => rmSync(folder, {recursive: true}));
 
-test('it has the build, the manifest, the licence and the manual, and nothing else', () => {
-  const files = packed.files.map(({path}) => path);
-  const single = ['LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
-  assert.deepEqual(files.filter((file) => !file.startsWith('dist/')).sort(), single);
+test('it has the build, the manifest, the licence and the manuals, and nothing else', () => {
+  const documents = ['docs/aurora.md', 'docs/frameworks.md', 'docs/openapi.json'];
+  const single = ['LICENSE', 'README.md', 'custom-elements.json', ...documents, 'llms.txt', 'package.json'];
+  const themes = filesIn('themes').map((file) => `themes/${file}`);
+  assert.deepEqual(files.filter((file) => !file.startsWith('dist/')).sort(), [...single, ...themes].sort());
+  assert.deepEqual(
+    files.filter((file) => file.startsWith('dist/')).sort(),
+    filesIn('dist')
+      .map((file) => `dist/${file}`)
+      .sort(),
+  );
   assert.deepEqual(
     files.filter((file) => /demo|sandbox|test/.test(file)),
     [],
@@ -52,7 +53,10 @@ test('the types fit the modules (attw)', async () => {
     '--no-color',
     '--exclude-entrypoints',
     './cdn/*',
+    './editors/*',
+    './themes/*',
     './custom-elements.json',
+    './openapi.json',
   ];
   const {succeeded, output} = await runTool('@arethetypeswrong/cli', args, {program: 'attw'});
   assert.ok(succeeded, output);
