@@ -21,8 +21,16 @@ function searched(tag: 'find-orders' | 'find-customers', criteria: object): HTML
   void customElements
     .whenDefined(tag)
     .then(() => made.updateComplete)
-    .then(() => made.search());
+    .then(() => searchQuietly(made));
   return made;
+}
+
+/** A search that nobody here has asked for leaves the focus where it was. */
+async function searchQuietly(made: Searching): Promise<void> {
+  const before = document.activeElement?.shadowRoot?.activeElement;
+  await made.search();
+  if (before instanceof HTMLElement) before.focus();
+  else if (made.matches(':focus-within')) made.blur();
 }
 
 export const VIEWS: Readonly<Record<string, View>> = {
