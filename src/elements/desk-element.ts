@@ -6,7 +6,6 @@ import * as en from '../i18n/en.js';
 import type {Failure} from '../model/failure.js';
 import {loadPart} from '../model/load-part.js';
 import {failureLines} from '../ui/failure-text.js';
-import {focused, isTyping} from '../ui/focused.js';
 import {notice, type Lines} from '../ui/notice.js';
 import {defineLater} from './define-once.js';
 
@@ -25,8 +24,6 @@ export abstract class DeskElement extends LitElement {
   #sessionWas: SessionState = 'unknown';
   #deskWas?: Desk;
   #signInOffered = false;
-  /** What had the focus when the session was lost. */
-  #workedAt?: HTMLElement;
 
   private said = '';
 
@@ -72,7 +69,7 @@ export abstract class DeskElement extends LitElement {
     if (now === before || before === 'unknown') return;
     if (now === 'signed-in') this.onSignedIn();
     else if (now === 'signed-out') this.onSignedOut();
-    else if (now === 'lost') this.#onLost();
+    else if (now === 'lost') void this.#onLost();
   }
 
   override render(): unknown {
@@ -134,7 +131,9 @@ export abstract class DeskElement extends LitElement {
   protected signInHere({t}: Desk): TemplateResult | typeof nothing {
     if (this.nested || this.#signInOffered) return nothing;
     this.#signInOffered = true;
-    return html`<div class="actions"><button part="button" type="button" @click=${this.#onSignInHere}>${t(en.signIn)}</button></div>`;
+    return html`<div class="actions">
+      <button part="button" type="button" @click=${() => this.#signInAgain(false)}>${t(en.signIn)}</button>
+    </div>`;
   }
 
   /** Shows what the keys do. */
@@ -153,29 +152,19 @@ export abstract class DeskElement extends LitElement {
     await help.open();
   }
 
-  /**
-   * Who has just used a button, a link or a row waits for what it does: signing in again comes to them. Who types is left alone, since
-   * the rest of the line would go into the dialog; the notice offers it.
-   */
-  #onLost(): void {
-    this.#workedAt = focused();
-    void this.updateComplete.then(() => {
-      if (this.#signInOffered && this.matches(':focus-within') && !isTyping(focused())) void this.#onSignInHere();
-    });
+  async #onLost(): Promise<void> {
+    await this.updateComplete;
+    if (this.#signInOffered) await this.#signInAgain(true);
   }
 
-  readonly #onSignInHere = async (): Promise<void> => {
+  async #signInAgain(byItself: boolean): Promise<void> {
     try {
       const {signInAgain} = await loadPart(() => import('./sign-in-dialog.js'));
-      await signInAgain(this.renderRoot);
+      await signInAgain(this, byItself, () => this.resume());
     } catch {
-      return this.announce((this.desk as Desk).t(en.failure.offline));
+      if (!byItself) this.announce((this.desk as Desk).t(en.failure.offline));
     }
-    // The button that opened it goes away with its notice.
-    await this.updateComplete;
-    if (!focused()) this.#workedAt?.focus();
-    if (!focused()) this.resume();
-  };
+  }
 
   /** The button may go away with its notice. */
   async #onRetry(retry: () => unknown): Promise<void> {

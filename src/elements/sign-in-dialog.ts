@@ -3,6 +3,7 @@ import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import {base} from '../styles/base.js';
 import {dialogStyles} from '../ui/dialog.js';
+import {focused, isTyping} from '../ui/focused.js';
 import {CsrSignIn} from './csr-sign-in.js';
 import {defineOnce} from './define-once.js';
 import {DeskElement} from './desk-element.js';
@@ -83,7 +84,7 @@ export class SignInDialog extends DeskElement {
 
   protected override content({t}: Desk): unknown {
     return html`<dialog part="dialog" aria-label=${t(en.signIn)} @keydown=${keepKeys}>
-      <csr-sign-in exportparts="field, label, input, button, primary, error, notice">
+      <csr-sign-in exportparts=${SIGN_IN_PARTS}>
         <button part="button" slot="actions" type="button" @click=${() => this.#dialog?.close()}>${t(en.close)}</button>
       </csr-sign-in>
     </dialog>`;
@@ -97,8 +98,26 @@ export class SignInDialog extends DeskElement {
 /** The keys of the page behind it mean nothing here. */
 const keepKeys = (event: KeyboardEvent): void => event.stopPropagation();
 
-/** Signs in again over what is in `root`; resolves when that is done, or given up. */
-export async function signInAgain(root: HTMLElement | DocumentFragment): Promise<void> {
+/** Where one worked when the session was lost. */
+const workedAt = new WeakMap<DeskElement, HTMLElement>();
+
+/**
+ * Signs in again over `host`; resolves when that is done, or given up. By itself it comes only to who has just used a button, a link or
+ * a row, and waits for what that does. Who types is left alone, since the rest of the line would go into the dialog: there the notice
+ * offers it.
+ */
+export async function signInAgain(host: DeskElement, byItself: boolean, resume: () => void): Promise<void> {
+  const at = focused();
+  if (byItself && at) workedAt.set(host, at);
+  if (byItself && (isTyping(at) || !host.matches(':focus-within'))) return;
+  await ask(host.renderRoot);
+  // The button that opened it goes away with its notice.
+  await host.updateComplete;
+  if (!focused()) workedAt.get(host)?.focus();
+  if (!focused()) resume();
+}
+
+async function ask(root: HTMLElement | DocumentFragment): Promise<void> {
   defineOnce('csr-sign-in', CsrSignIn);
   defineOnce(TAG, SignInDialog);
   const found = root.querySelector(TAG);

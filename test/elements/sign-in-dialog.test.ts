@@ -31,6 +31,8 @@ const LOCK = `cart/${ORDER}/lock`;
 
 describe('sign-in-dialog', () => {
   const page = useSandbox();
+  // A busy machine may take longer to load a part for the first time than a test waits for what it shows.
+  before(() => import('../../src/elements/sign-in-dialog.js'));
   beforeEach(() => void page.signInAs(USERS.alice));
   const dialogs = (el: Element) => textsOf(el, 'dialog', 'Sign in');
 
