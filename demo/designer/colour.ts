@@ -6,7 +6,7 @@ export interface Colour {
 }
 
 export const WHITE: Colour = {rgb: [1, 1, 1], alpha: 1};
-export const CLEAR: Colour = {rgb: [0, 0, 0], alpha: 0};
+const CLEAR: Colour = {rgb: [0, 0, 0], alpha: 0};
 
 const numbers = (text: string): number[] => (text.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
 

@@ -19,7 +19,7 @@ const EDGE = 3;
 const around = (element: Element): Element | undefined => element.assignedSlot ?? element.parentElement ?? hostOf(element);
 
 /** What a thing can stand on: one colour, or those of a gradient. What is open in the top layer stands on itself. */
-export function groundsOf(element: Element): readonly Colour[] {
+function groundsOf(element: Element): readonly Colour[] {
   const {backgroundColor, backgroundImage} = getComputedStyle(element);
   const own = readColour(backgroundColor);
   const gradient = coloursIn(backgroundImage);

@@ -26,7 +26,7 @@ export const partsPanel = ({parts, picked, onShow, onPick}: PartsPanel): Templat
       ([tag, names]) =>
         html`<li>
           <h3><code>&lt;${tag}&gt;</code></h3>
-          <ul class="names">
+          <ul class="names" aria-label="Parts of ${tag}">
             ${[...names]
               .sort(([a], [b]) => a.localeCompare(b))
               .map(([name, found]) => {
@@ -40,7 +40,6 @@ export const partsPanel = ({parts, picked, onShow, onPick}: PartsPanel): Templat
                   <button
                     type="button"
                     aria-pressed=${picked === `${tag} ${name}`}
-                    aria-label="${name} of ${tag}, ${found.length} on the screen"
                     @pointerenter=${show}
                     @focus=${show}
                     @pointerleave=${hide}

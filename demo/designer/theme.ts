@@ -60,7 +60,7 @@ const namesIn = (rule: string): string[] => [...rule.slice(rule.indexOf('{')).ma
 /** With a value set, or, where it is empty, taken out. */
 export function withValue(theme: Theme, selector: string | undefined, name: string, value: string): Theme {
   const changed = (values: Readonly<Record<string, string>> = {}): Record<string, string> => {
-    const {[name]: _, ...others} = values;
+    const others = Object.fromEntries(Object.entries(values).filter(([other]) => other !== name));
     return value ? {...others, [name]: value} : others;
   };
   if (selector === undefined) return {...theme, tokens: changed(theme.tokens)};

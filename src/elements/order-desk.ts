@@ -19,6 +19,7 @@ import {languageAround} from './desk-language.js';
  * @tag order-desk
  * @slot - The desk elements that use this connection, anywhere below.
  * @cssprop [--order-desk-accent=#006ecc] - Links, focus, the menu's current item.
+ * @cssprop [--order-desk-on-accent=#fff] - Text on the accent: the menu's current item.
  * @cssprop [--order-desk-primary=linear-gradient(#ffc43d, #ffb123)] - Background of the primary button.
  * @cssprop [--order-desk-on-primary=#333] - Its text.
  * @cssprop [--order-desk-error=#ca4200] - What is wrong, and other people's locks.
@@ -29,8 +30,14 @@ import {languageAround} from './desk-language.js';
  * @cssprop [--order-desk-line=#e5e5e5] - Lines between things.
  * @cssprop [--order-desk-edge=#8a8a8a] - Edges of boxes and buttons.
  * @cssprop [--order-desk-radius=4px] - Corners.
+ * @cssprop [--order-desk-space=4px] - The step of spacing: inside buttons, boxes, cells, forms, messages.
  * @cssprop [--order-desk-row-height=36px] - Least height of a table's row.
  * @cssprop [--order-desk-focus=#006ecc] - The focus ring; by default the accent.
+ * @cssprop [--order-desk-text=inherit] - Text; the page's own, where it is not set.
+ * @cssprop [--order-desk-background=transparent] - What the text stands on, outside tables and forms.
+ * @cssprop [--order-desk-font=inherit] - The font family; the page's own, where it is not set.
+ * @cssprop [--order-desk-font-size=inherit] - The size of text, in `px` or `rem`; headings grow with it.
+ * @cssprop [--order-desk-color-scheme=inherit] - `dark` for the browser's own parts of boxes: calendar, list, tick, scroll bar.
  * @fires {SessionLostEvent} session-lost - An element inside was told that the session is over.
  * @fires {DeskFailureEvent} desk-failure - A call of an element inside failed; for the host's own log.
  */

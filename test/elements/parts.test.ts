@@ -56,7 +56,7 @@ describe('parts', () => {
     el.shadowRoot!.querySelector('order-details')!.shadowRoot!.querySelector<HTMLElement>('.timeline > summary')!.click();
     await shows('order-timeline entry');
 
-    el = await opened(`#customer=${CUSTOMERS.ana}`);
+    await opened(`#customer=${CUSTOMERS.ana}`);
     await shows('order-history row');
     el = await opened('#find-customers');
     await appears(el, 'heading', 'Find customers');
@@ -64,9 +64,9 @@ describe('parts', () => {
     await shows('customer-list row');
     push(el, /^Actions for/);
     await shows('customer-list menu-item');
-    el = await opened('#held-locks');
+    await opened('#held-locks');
     await shows('held-locks row');
-    el = await opened('#action-receipts');
+    await opened('#action-receipts');
     await shows('action-receipts row');
 
     expect([...census.hidden]).to.deep.equal([]);
