@@ -1,0 +1,95 @@
+/* Polish: what is seen first. */
+import type {Translations} from '../../messages.js';
+
+export const words: Translations = {
+  'You are not signed in as a customer service representative.': 'Nie zalogowano jako przedstawiciel działu obsługi klienta.',
+  'Order history': 'Historia zamówień',
+  Search: 'Szukaj',
+  Clear: 'Wyczyść',
+  'Try again': 'Spróbuj ponownie',
+  'Loading …': 'Wczytywanie …',
+  '–': '–',
+  Guest: 'Gość',
+  'For support: {code}': 'Dla pomocy technicznej: {code}',
+  'The server says: “{text}”': 'Serwer podaje: „{text}”',
+  'The order desk does not know which store it works for. Set store-id on <order-desk>.':
+    'Nie wiadomo, dla którego sklepu pracować. Ustaw store-id w <order-desk>.',
+  'Find customers': 'Znajdź klientów',
+  'Logon ID': 'ID logowania',
+  'Back to Find customers': 'Wróć do Znajdź klientów',
+  'You are not signed in, or your session has ended.': 'Nie zalogowano albo sesja się skończyła.',
+  'Your logon ID may not do this. It needs the role of a CSR in this store.':
+    'Twój ID logowania nie ma do tego prawa. Potrzebna jest rola przedstawiciela obsługi klienta w tym sklepie.',
+  'The server could not be reached. Check the connection and try again.':
+    'Nie można połączyć się z serwerem. Sprawdź połączenie i spróbuj ponownie.',
+  'The server took too long to answer. Try again.': 'Serwer zbyt długo nie odpowiadał. Spróbuj ponownie.',
+  'The server has a problem. Try again in a moment.': 'Serwer ma problem. Spróbuj ponownie za chwilę.',
+  'Find orders': 'Znajdź zamówienia',
+  'Order number': 'Numer zamówienia',
+  'Start date': 'Data początkowa',
+  'End date': 'Data końcowa',
+  'First name': 'Imię',
+  'Last name': 'Nazwisko',
+  'Street address': 'Ulica i numer',
+  'Country or region': 'Kraj lub region',
+  'State or province': 'Województwo lub stan',
+  City: 'Miasto',
+  'ZIP or postal code': 'Kod pocztowy',
+  Phone: 'Telefon',
+  Email: 'E-mail',
+  'Organization name': 'Nazwa organizacji',
+  'Paste or type anything': 'Wklej lub wpisz cokolwiek',
+  'An order number, a phone, an email, an address label or a whole signature: it fills the boxes below.':
+    'Numer zamówienia, telefon, e-mail, etykieta adresowa lub cały podpis: wypełni poniższe pola.',
+  'Filled in: {boxes}.': 'Wypełniono: {boxes}.',
+  'There is nothing in it to read.': 'Nie ma tu nic do odczytania.',
+  'This is more than 10,000 characters. Paste only the part with the name, the address or the number.':
+    'To ponad 10 000 znaków. Wklej tylko część z nazwiskiem, adresem lub numerem.',
+  'This is no text that can be read.': 'To nie jest tekst, który da się odczytać.',
+  'No order number, phone, email or address was recognized. Type what you know into the boxes below.':
+    'Nie rozpoznano numeru zamówienia, telefonu, e-maila ani adresu. Wpisz to, co wiesz, w poniższe pola.',
+  'Recent and saved': 'Ostatnie i zapisane',
+  'Keyboard shortcuts': 'Skróty klawiszowe',
+  Any: 'Dowolny',
+  'More criteria': 'Więcej kryteriów',
+  'With an order number, the other criteria are ignored.': 'Przy numerze zamówienia pozostałe kryteria są pomijane.',
+  'Enter an order number, or at least one other criterion.': 'Podaj numer zamówienia lub co najmniej jedno inne kryterium.',
+  'An order number has digits only.': 'Numer zamówienia składa się tylko z cyfr.',
+  'Enter a date of the calendar, such as 2026-04-12.': 'Podaj istniejącą datę, na przykład 2026-04-12.',
+  'This day is yet to come: no order was placed after it.': 'Ten dzień dopiero nadejdzie: nie ma późniejszych zamówień.',
+  'The end date is before the start date.': 'Data końcowa jest przed początkową.',
+  'At most 40 characters can be searched.': 'Można szukać najwyżej 40 znaków.',
+  'Locked by you': 'Zablokowane przez Ciebie',
+  'Customer Service': 'Obsługa klienta',
+  'Back to Find orders': 'Wróć do Znajdź zamówienia',
+  'Back to Locked by you': 'Wróć do Zablokowane przez Ciebie',
+  'Back to Order history': 'Wróć do historii zamówień',
+  'Sign in': 'Zaloguj się',
+  'Sign out': 'Wyloguj się',
+  Password: 'Hasło',
+  'Signed in as {name}': 'Zalogowano jako {name}',
+  'Sign in as a customer service representative.': 'Zaloguj się jako przedstawiciel działu obsługi klienta.',
+  'Enter your logon ID.': 'Podaj ID logowania.',
+  'Enter your password.': 'Podaj hasło.',
+  'Your session has ended. Sign in again; what you typed is kept.': 'Sesja się skończyła. Zaloguj się ponownie; wpisane dane są zachowane.',
+  'Your session had ended, so nothing was done. You are signed in again. Try again?':
+    'Sesja się skończyła, więc nic nie zrobiono. Zalogowano ponownie. Spróbować jeszcze raz?',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} nie jest przedstawicielem działu obsługi klienta. Wyloguj się, a potem zaloguj jako przedstawiciel.',
+  'Signing in is not possible now. Try again later, or ask your administrator.':
+    'Logowanie nie jest teraz możliwe. Spróbuj później lub zapytaj administratora.',
+  'The logon ID or password is not right. Check both and try again.':
+    'ID logowania lub hasło jest nieprawidłowe. Sprawdź oba i spróbuj ponownie.',
+  'This account is disabled. Ask your administrator to enable it.': 'To konto jest wyłączone. Poproś administratora o włączenie.',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    'Hasło wygasło. Ustaw nowe na stronie logowania sklepu i wróć tutaj.',
+  'Too many attempts. Wait a minute, then try again.': 'Zbyt wiele prób. Odczekaj minutę i spróbuj ponownie.',
+  'This account is not activated yet.': 'To konto nie jest jeszcze aktywowane.',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    'To konto jest zablokowane po zbyt wielu błędnych hasłach. Poproś administratora o odblokowanie.',
+  'Your session ends within {n} minutes unless you go on working.': {
+    one: 'Sesja skończy się w ciągu {n} minuty, jeśli nie będziesz dalej pracować.',
+    few: 'Sesja skończy się w ciągu {n} minut, jeśli nie będziesz dalej pracować.',
+    other: 'Sesja skończy się w ciągu {n} minut, jeśli nie będziesz dalej pracować.',
+  },
+};
