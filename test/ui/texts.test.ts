@@ -109,7 +109,7 @@ describe('ui: failures', () => {
     it('show it side by side, and nothing that has not', async () =>
       expect(await rows({status: 'P', lock: heldBy('csr.bob'), total: usd(10)}, {status: 'P', lock: MINE, total: usd(12)})).to.deep.equal([
         ['What', 'When you looked', 'Now'],
-        ['Lock', 'locked by csr.bob', 'locked by you'],
+        ['Lock of the order', 'locked by csr.bob', 'locked by you'],
         ['Total', '$10.00', '$12.00'],
       ]));
 
