@@ -39,7 +39,8 @@ export function looksOf(tag) {
     /** What a part may be named by a variable. */
     quoted: new Set(found(text, /'([a-z][\w-]*)'/g)),
     states: new Set(found(text, /setStates\(\{([^}]*)\}/g).flatMap((states) => found(states, /(?:^|,)\s*(\w+)/g))),
-    slots: found(text, /(<slot)[\s>]/g).length,
+    /** The default slot has an empty name. */
+    slots: new Set(found(text, /(<slot[\s>][^>]*)/g).map((slot) => /\sname="?([\w-]+)/.exec(slot)?.[1] ?? '')),
     inside: [...elementModules.keys()].filter((other) => new RegExp(`<${other}[\\s>]`).test(text)),
   };
 }

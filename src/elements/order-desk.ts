@@ -35,6 +35,7 @@ import {languageAround} from './desk-language.js';
  * @cssprop [--order-desk-focus=#006ecc] - The focus ring; by default the accent.
  * @cssprop [--order-desk-text=inherit] - Text; the page's own, where it is not set.
  * @cssprop [--order-desk-background=transparent] - What the text stands on, outside tables and forms.
+ * @cssprop [--order-desk-padding=0] - Room between the desk and the end of its background.
  * @cssprop [--order-desk-font=inherit] - The font family; the page's own, where it is not set.
  * @cssprop [--order-desk-font-size=inherit] - The size of text, in `px` or `rem`; headings grow with it.
  * @cssprop [--order-desk-color-scheme=inherit] - `dark` for the browser's own parts of boxes: calendar, list, tick, scroll bar.

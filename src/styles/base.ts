@@ -17,9 +17,10 @@ export const base = [
     * {
       box-sizing: border-box;
     }
-    /* What it stands on is painted once, not by elements inside again. */
+    /* What it stands on is there once, not for each element inside again. */
     [exportparts] {
       --order-desk-background: initial;
+      --order-desk-padding: initial;
     }
     h1,
     h2,

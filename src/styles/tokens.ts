@@ -23,6 +23,8 @@ export const tokens = css`
     --_focus: var(--order-desk-focus, var(--_accent));
     color: var(--order-desk-text);
     background: var(--order-desk-background);
+    padding: var(--order-desk-padding);
+    border-radius: var(--order-desk-radius);
     font-family: var(--order-desk-font);
     font-size: var(--order-desk-font-size);
     color-scheme: var(--order-desk-color-scheme);

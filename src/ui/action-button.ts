@@ -26,7 +26,7 @@ export const actionButtons = (words: Words, buttons: readonly ActionButton[]): T
       ${buttons.map(({name, label, refusal, busy, primary, run}) => {
         const off = !!refusal || !!busy;
         return html`<button
-          part="button ${primary ? 'primary' : ''} ${name}"
+          part="button ${primary && !refusal ? 'primary' : ''} ${name}"
           class=${refusal ? 'off' : primary ? 'primary' : ''}
           type="button"
           aria-disabled=${off}
