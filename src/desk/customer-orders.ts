@@ -41,7 +41,7 @@ export async function readCustomerOrders(desk: Desk, question: HistoryQuestion, 
   const {customer, unknown} = question.customer ? {customer: question.customer} : await readCustomer(desk, customerId, signal);
   if (customer?.type === 'guest') return ordersOfGuest(desk, customer, size, signal);
   const {items, total} = await history;
-  const name = customer && customerName(customer);
+  const name = customer && customerName(customer, desk.locale);
   const orders = name ? items.map((order) => ({...order, orderedBy: name})) : items;
   const more = total === undefined ? items.length >= size : total > (page - 1) * size + items.length;
   return {filter, page, orders, total, more, customer, unknown};

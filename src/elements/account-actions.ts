@@ -19,7 +19,7 @@ export interface AccountHost {
 }
 
 /** What a customer is called, whatever is known. */
-export const nameOf = (customer: CustomerSummary): string => customerName(customer) ?? customer.customerId;
+export const nameOf = ({locale}: Words, customer: CustomerSummary): string => customerName(customer, locale) ?? customer.customerId;
 
 /** “Enabled”, “Disabled”, or nothing known. */
 export const accountText = ({t}: Words, {enabled}: CustomerSummary): string =>
@@ -63,10 +63,11 @@ export class AccountActions {
   }
 
   /** The question that is open; to be shown as a modal dialog. */
-  dialog({t}: Desk): TemplateResult | typeof nothing {
+  dialog(desk: Desk): TemplateResult | typeof nothing {
     const [name, customer] = [this.#asked, this.#customer];
     if (!name || !customer) return nothing;
-    const called = nameOf(customer);
+    const {t} = desk;
+    const called = nameOf(desk, customer);
     const {logonId} = customer;
     const values = {customer: called, who: logonId && logonId !== called ? `${called} (${logonId})` : called};
     const {heading, text, decline} = en.accountQuestion[name];
@@ -91,7 +92,7 @@ export class AccountActions {
     if (!deed || !customer) return nothing;
     const {name, request, failure} = deed;
     const receipt = receiptButton(desk, request);
-    if (!failure) return notice('done', [desk.t(en.done[name], {customer: nameOf(customer)})], receipt);
+    if (!failure) return notice('done', [desk.t(en.done[name], {customer: nameOf(desk, customer)})], receipt);
     // What a rule refuses is not tried again.
     const retry = failure.facts.refusal ? undefined : () => this.#run(name, customer);
     return html`${this.#host.failureNotice(failure, retry, failureLines(desk, failure))}${receipt}`;
@@ -102,7 +103,7 @@ export class AccountActions {
     if (!desk) return;
     const {customerId, type, enabled} = desk.customers.latest(customer);
     const done = await this.#command.run(name, {customerId, seen: {customerId, type, enabled}});
-    if (done) this.#host.announce(desk.t(en.done[name], {customer: nameOf(customer)}));
+    if (done) this.#host.announce(desk.t(en.done[name], {customer: nameOf(desk, customer)}));
   }
 }
 

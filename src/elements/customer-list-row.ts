@@ -43,7 +43,7 @@ export function customerTable(words: Words, table: CustomerTable): TemplateResul
 function cells(words: Words, customer: CustomerSummary, {href, peeked}: CustomerTable): Record<ColumnName, unknown> {
   const {t} = words;
   const {customerId, logonId, organization, enabled} = customer;
-  const name = nameOf(customer);
+  const name = nameOf(words, customer);
   return {
     name: customerLink(customerId, name, href),
     logonId: html`<bdi>${logonId ?? t(en.none)}</bdi>`,
@@ -98,7 +98,7 @@ export const customerMenu = (words: Words, {customer, href, onClick, onToggle}: 
     popover
     role="menu"
     part="menu"
-    aria-label=${customer ? words.t(en.customerActions, {customer: nameOf(customer)}) : nothing}
+    aria-label=${customer ? words.t(en.customerActions, {customer: nameOf(words, customer)}) : nothing}
     @keydown=${onMenuKey}
     @click=${onClick}
     @toggle=${onToggle}

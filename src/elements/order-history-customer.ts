@@ -3,7 +3,8 @@ import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import {accountChoices, type Customer} from '../model/customer.js';
 import {refusalOf, type AccountActionName} from '../model/rules.js';
-import {addressBlock, addressLines, personName} from '../ui/address.js';
+import {fullName} from '../model/person-name.js';
+import {addressBlock, addressLines} from '../ui/address.js';
 import {copyButton} from '../ui/copy-button.js';
 import {refusalText} from '../ui/refusal-text.js';
 import {accountText, nameOf} from './account-actions.js';
@@ -13,7 +14,7 @@ export function customerFacts(desk: Desk, customer: Customer, say: (text: string
   const {t, settings} = desk;
   const {address, logonId, organization, type} = customer;
   const lines = address ? addressLines(desk, address) : [];
-  const named = type === 'guest' ? address && personName(address) : nameOf(customer);
+  const named = type === 'guest' ? address && fullName(address, desk.locale) : nameOf(desk, customer);
   const fact = (label: string, content: unknown): TemplateResult =>
     html`<div>
       <dt>${label}</dt>

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {OrderSummary} from '../model/order.js';
-import {personName, placeInRow} from '../ui/address.js';
+import {fullName} from '../model/person-name.js';
+import {placeInRow} from '../ui/address.js';
 import {moneyText, timeText} from '../ui/format.js';
 import {lockMark} from '../ui/lock-mark.js';
 import {statusText} from '../ui/status.js';
@@ -42,7 +43,7 @@ export function orderRow(words: Words, order: OrderSummary, row: OrderRow): Temp
       <td role="cell" class="placed">${placed ? timeText(words, placed) : t(en.notPlaced)}</td>
       <td role="cell" class="status" part="status">${statusText(words, status)}</td>
       <td role="cell" class="shipTo">
-        <bdi>${shipTo ? personName(shipTo) : t(en.none)}</bdi
+        <bdi>${shipTo ? fullName(shipTo, words.locale) : t(en.none)}</bdi
         ><bdi>${shipTo && placeInRow(shipTo)}</bdi>${reason ? html`<span class="muted" part="match">${reason}</span>` : nothing}
       </td>
       <td role="cell" class="contact">

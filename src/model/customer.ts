@@ -1,4 +1,5 @@
 import type {Address} from './address.js';
+import {fullName} from './person-name.js';
 import type {AccountActionName} from './rules.js';
 
 /** `guest`: bought without an account. `administrator`: somebody who works for the store, such as a CSR. */
@@ -24,8 +25,8 @@ export interface Customer extends CustomerSummary {
 }
 
 /** What a customer is called: the name, else the logon ID; undefined for somebody without either. */
-export const customerName = ({firstName, lastName, logonId}: Pick<CustomerSummary, 'firstName' | 'lastName' | 'logonId'>) =>
-  [firstName, lastName].filter(Boolean).join(' ') || logonId;
+export const customerName = (customer: Pick<CustomerSummary, 'firstName' | 'lastName' | 'logonId'>, locale: string) =>
+  fullName(customer, locale) || customer.logonId;
 
 /** What can be done about an account; both where nobody knows whether it is enabled. */
 export const accountChoices = (enabled: boolean | undefined): readonly AccountActionName[] =>

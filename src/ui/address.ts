@@ -1,9 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Words} from '../i18n/words.js';
 import type {Address} from '../model/address.js';
-
-/** “First Last”, or what there is of it. */
-export const personName = ({firstName, lastName}: Address): string => [firstName, lastName].filter(Boolean).join(' ');
+import {fullName} from '../model/person-name.js';
 
 const placeOf = ({city, state, zipCode}: Address): string => [[city, state].filter(Boolean).join(', '), zipCode].filter(Boolean).join(' ');
 
@@ -14,7 +12,9 @@ function countryName({locale}: Words, country: string | undefined): string | und
 
 /** The lines of an address, as they stand on a parcel. */
 export const addressLines = (words: Words, address: Address): readonly string[] =>
-  [personName(address), ...address.lines, placeOf(address), countryName(words, address.country)].filter((line): line is string => !!line);
+  [fullName(address, words.locale), ...address.lines, placeOf(address), countryName(words, address.country)].filter(
+    (line): line is string => !!line,
+  );
 
 /** An address on its lines. */
 export const addressBlock = (words: Words, address: Address): TemplateResult =>

@@ -9,10 +9,10 @@ import {aCsr, anAddress, aCustomerRow, aShopper} from '../support/builders.js';
 
 describe('customer', () => {
   it('is called by the name, else by the logon ID', () => {
-    expect(customerName(aCustomerRow())).to.equal('Ana Smith');
-    expect(customerName({lastName: 'Smith'})).to.equal('Smith');
-    expect(customerName({logonId: 'ana@example.com'})).to.equal('ana@example.com');
-    expect(customerName({})).to.be.undefined;
+    expect(customerName(aCustomerRow(), 'en-US')).to.equal('Ana Smith');
+    expect(customerName({lastName: 'Smith'}, 'en-US')).to.equal('Smith');
+    expect(customerName({logonId: 'ana@example.com'}, 'en-US')).to.equal('ana@example.com');
+    expect(customerName({}, 'en-US')).to.be.undefined;
   });
 
   it('has an account that can be what it is not', () => {

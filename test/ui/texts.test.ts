@@ -3,7 +3,8 @@ import {automaticComment} from '../../src/model/automatic-comment.js';
 import {Failure} from '../../src/model/failure.js';
 import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
 import type {Situation} from '../../src/model/rules.js';
-import {addressBlock, addressLines, personName, placeInRow} from '../../src/ui/address.js';
+import {fullName} from '../../src/model/person-name.js';
+import {addressBlock, addressLines, placeInRow} from '../../src/ui/address.js';
 import {changesTable} from '../../src/ui/changes-table.js';
 import {failureLines} from '../../src/ui/failure-text.js';
 import {timeText} from '../../src/ui/format.js';
@@ -12,7 +13,7 @@ import {actionFailureLines, refusalText} from '../../src/ui/refusal-text.js';
 import {lockText, statusText} from '../../src/ui/status.js';
 import {aCart, aComment, anAddress, heldBy, usd} from '../support/builders.js';
 import {textOf} from '../support/elements.js';
-import {english} from '../support/words.js';
+import {english, wordsIn} from '../support/words.js';
 
 describe('ui: status and lock', () => {
   it('says a status in words, and one that nobody knows as it is', () => {
@@ -56,9 +57,11 @@ describe('ui: address', () => {
     expect(placeInRow({lines: []})).to.equal('');
   });
 
-  it('calls a person by what there is of the name', () => {
-    expect(personName(anAddress({firstName: undefined}))).to.equal('Smith');
-    expect(personName({lines: []})).to.equal('');
+  it('calls a person by what there is of the name, the last name first where that is the way', () => {
+    for (const locale of ['ja-JP', 'zh-TW', 'ko-KR']) expect(fullName(anAddress(), locale)).to.equal('Smith Ana');
+    expect(addressLines(wordsIn('ja-JP'), anAddress())[0]).to.equal('Smith Ana');
+    expect(fullName(anAddress({firstName: undefined}), 'en-US')).to.equal('Smith');
+    expect(fullName({}, 'ja-JP')).to.equal('');
   });
 });
 
