@@ -3,7 +3,7 @@ import type {Order, User} from './model.js';
 import {Refusal} from './refusal.js';
 import type {Sandbox} from './sandbox.js';
 
-export const CANCELLABLE = ['A', 'B', 'C', 'E', 'I', 'L', 'M', 'N', 'P', 'W'];
+const CANCELLABLE = ['A', 'B', 'C', 'E', 'I', 'L', 'M', 'N', 'P', 'W'];
 
 /**
  * Choice: whether a cancel needs the lock is not documented. Nobody needs to hold it, but a cart that somebody else

@@ -11,7 +11,7 @@ import {REALISTIC_DELAY_MS} from './settings.js';
 const OURS = /\/wcs\/resources\/|\/GetCSRFAuthTokenV2\?|^\/sandbox\/(reset|settings|expire|faults|log)(\?|$)/;
 
 /** Answers the requests of a Node server with the sandbox; what is none of its business goes on to the next middleware. */
-export function sandboxMiddleware(sandbox: Sandbox): Connect.NextHandleFunction {
+function sandboxMiddleware(sandbox: Sandbox): Connect.NextHandleFunction {
   const handlers = createHandlers(sandbox);
   return (incoming, outgoing, next) => {
     const url = incoming.originalUrl ?? incoming.url ?? '/';

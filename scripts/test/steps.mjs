@@ -13,6 +13,7 @@ export const steps = {
   lint: toolChecks({
     eslint: () => runTool('eslint', ['.', '--max-warnings', '0']),
     prettier: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']),
+    knip: () => runTool('knip', ['--config', 'scripts/knip.jsonc', '--no-progress']),
     'lit-analyzer': () => runTool('lit-analyzer', ['src/**/*.ts', '--strict', '--quiet']),
   }),
   browser: browserTests,

@@ -2,7 +2,7 @@ import type {OrderGateway} from '../gateway/order-gateway.js';
 import type {Cart} from '../model/cart.js';
 
 /** Items in one answer, and in all of them: who has more in the cart is compared by their number. */
-export const CART_PAGE = 250;
+const CART_PAGE = 250;
 const MOST = 1000;
 
 /** A customer's cart with all its items, as far as a server gives them. */

@@ -6,7 +6,7 @@ import type {OrderStatus} from '../model/order-status.js';
 import {statusText} from '../ui/status.js';
 
 /** What a filter is called. */
-export const filterText = (words: Words, filter: HistoryFilter): string =>
+const filterText = (words: Words, filter: HistoryFilter): string =>
   filter === '' ? words.t(en.allOrders) : isGroup(filter) ? words.t(en.historyGroup[filter]) : statusText(words, filter);
 
 /** Groups of statuses as a CSR thinks of them, and each status. */

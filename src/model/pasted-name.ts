@@ -20,7 +20,7 @@ const NO_NAMES = new Set(
 const MOST_WORDS = 4;
 
 /** "Ana María Ruiz": the first word and the last, which both ways of splitting it contain. "Ruiz, Ana" and East Asian names the other way round. */
-export function nameIn(text: string): Name | undefined {
+function nameIn(text: string): Name | undefined {
   const [family, given, ...more] = text.replace(TITLE, '').split(/ ?, ?/);
   if (family && given && !more.length && WORD.test(family) && WORD.test(given)) return {firstName: given, lastName: family};
   const words = given === undefined ? (family ?? '').split(' ') : [];

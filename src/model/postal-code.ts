@@ -39,7 +39,7 @@ const POSTAL_CODES: Readonly<Record<string, PostalCode>> = {
 
 const ruleOf = (country: string): PostalCode | undefined => (Object.hasOwn(POSTAL_CODES, country) ? POSTAL_CODES[country] : undefined);
 
-export const compactPostalCode = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+const compactPostalCode = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
 /** True when the country has such ZIP or postal codes, whatever their blanks and hyphens. */
 export const isPostalCode = (text: string, country: string): boolean =>

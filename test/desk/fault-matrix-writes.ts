@@ -9,7 +9,7 @@ import type {AnyActionName} from '../../src/model/rules.js';
 import {requestFor, TEXT} from '../support/action-cases.js';
 
 export const ALICE = '5001';
-export const BOB = '5002';
+const BOB = '5002';
 const CAROL = '5003';
 
 /** A write on an order or account of the sandbox on which it is allowed. */

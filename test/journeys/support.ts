@@ -11,7 +11,7 @@ export {expect};
 export const DESK_PAGE = '/storefront/customer-service.html';
 
 /** The sandbox's own tools. */
-export class Store {
+class Store {
   readonly #request: APIRequestContext;
 
   constructor(request: APIRequestContext) {

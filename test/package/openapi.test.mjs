@@ -1,14 +1,16 @@
 /** The REST contract, docs/openapi.json, is what the published adapter sends and reads, and what the sandbox answers. */
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import {createHclGateway} from '../../dist/gateway/hcl/hcl-gateway.js';
 import {contract, isDescribed, judgeAnswer, judgeRequest, operations} from './support/contract.mjs';
 import {callEverything} from './support/openapi-calls.mjs';
+import {path} from './support/package.mjs';
 import {loadSandbox} from './support/sandbox.mjs';
 import {watchJson, watchReads} from './support/watched-json.mjs';
 
 const ROOTS = {8: '/v8/wcs/resources', '9.0': '/v9.0/wcs/resources', 9.1: '/wcs/resources'};
 
+/** As it is published. */
+const {createHclGateway} = await import(path('dist/gateway/hcl/hcl-gateway.js'));
 const {fetch} = globalThis;
 let loaded, endWatching;
 

@@ -30,8 +30,8 @@ export interface Meanwhile {
   readonly when: 'before' | 'after';
 }
 
-export const CART = KNOWN.cartOfAna;
-export const TO_CANCEL = orderWithStatus('M');
+const CART = KNOWN.cartOfAna;
+const TO_CANCEL = orderWithStatus('M');
 
 const on = (id: string, ...names: AnyActionName[]): What[] => names.map((name) => ({name, id}));
 

@@ -2,7 +2,6 @@
 import type {Address} from '../../src/model/address.js';
 import type {Agent} from '../../src/model/agent.js';
 import type {Cart} from '../../src/model/cart.js';
-import type {Country} from '../../src/model/country.js';
 import type {PastOrder} from '../../src/model/customer-history.js';
 import type {CustomerMatches} from '../../src/model/customer-search.js';
 import type {Customer, CustomerSummary} from '../../src/model/customer.js';
@@ -76,7 +75,7 @@ export const anItem = (more: Partial<OrderItem> = {}): OrderItem => ({
   ...more,
 });
 
-export const aPayment = (more: Partial<Payment> = {}): Payment => ({
+const aPayment = (more: Partial<Payment> = {}): Payment => ({
   method: 'VISA',
   amount: usd(64.5),
   ending: '4242',
@@ -110,13 +109,6 @@ export const aComment = (more: Partial<OrderComment> = {}): OrderComment => ({
   authorId: '5002',
   authorLogonId: 'csr.bob',
   authorName: 'Bob Castro',
-  ...more,
-});
-
-export const aCountry = (more: Partial<Country> = {}): Country => ({
-  code: 'CA',
-  name: 'Canada',
-  states: [{code: 'NS', name: 'Nova Scotia'}],
   ...more,
 });
 

@@ -40,7 +40,7 @@ const IMPLICIT: Readonly<Record<string, (element: Element) => string | undefined
 /** These are called by what they contain. Others have a name only where somebody gives them one. */
 const NAMED_BY_CONTENT = ['button', 'cell', 'columnheader', 'heading', 'link', 'listitem', 'menuitem', 'option', 'row'];
 
-export function roleOf(element: Element): string | undefined {
+function roleOf(element: Element): string | undefined {
   const tag = element.localName;
   return element.getAttribute('role') ?? (/^h[1-6]$/.test(tag) ? 'heading' : IMPLICIT[tag]?.(element));
 }
