@@ -107,6 +107,8 @@ const workedAt = new WeakMap<DeskElement, HTMLElement>();
  * offers it.
  */
 export async function signInAgain(host: DeskElement, byItself: boolean, resume: () => void): Promise<void> {
+  // Some elements put the focus into their box when something has failed: they come first.
+  if (byItself) await new Promise((resolve) => setTimeout(resolve));
   const at = focused();
   if (byItself && at) workedAt.set(host, at);
   if (byItself && (isTyping(at) || !host.matches(':focus-within'))) return;

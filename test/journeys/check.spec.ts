@@ -15,6 +15,6 @@ test('it tells what is not right, on a narrow page too', async ({page}) => {
   const desk = await signedIn(page, USERS.alice, {path: '/check.html?hcl-version=8'});
   await desk.button('Check the connection').click();
   await expect(desk.text('1 thing is not right.')).toBeVisible();
-  await expect(page.getByRole('listitem').filter({hasText: 'Version'})).toContainText('Not right');
+  await expect(page.getByRole('listitem').filter({has: page.getByText('Version', {exact: true})})).toContainText('Not right');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
