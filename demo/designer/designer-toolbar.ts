@@ -30,12 +30,12 @@ const choice = (
   value: string,
   onChoice: (value: string) => void,
 ): TemplateResult =>
-  html`<label
-    >${label}
-    <select @change=${({target}: Event) => onChoice((target as HTMLSelectElement).value)}>
+  html`<span class="choice">
+    <label for=${label}>${label}</label>
+    <select id=${label} @change=${({target}: Event) => onChoice((target as HTMLSelectElement).value)}>
       ${options.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}
     </select>
-  </label>`;
+  </span>`;
 
 /** What is looked at, and how. */
 export const toolbar = (bar: Toolbar): TemplateResult =>

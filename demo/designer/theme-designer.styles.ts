@@ -83,7 +83,7 @@ export const designerStyles = css`
     border-block-end: 1px solid var(--line);
     background: #f9f9f9;
   }
-  .toolbar label,
+  .choice,
   .examples {
     display: flex;
     flex-wrap: wrap;
