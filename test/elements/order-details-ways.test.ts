@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
+import {flagOf} from '../support/clipboard.js';
 import {find, findAll, isAccessible, record, textsOf, until, useSandbox} from '../support/elements.js';
 import {openDetails} from '../support/order-details.js';
 import {onPaper, sheet} from '../support/paper.js';
@@ -20,7 +21,7 @@ describe('order-details: out of it', () => {
     for (const what of ['order number', 'address', 'phone', 'email']) {
       const button = find(el, 'button', `Copy ${what}`);
       button.click();
-      await until(() => getComputedStyle(button, '::after').content === '"Copied"', what);
+      await until(() => flagOf(button) === '"Copied"', what);
     }
     expect(textsOf(el, 'status').join()).to.contain('Copied');
     expect(copied[0]).to.equal(KNOWN.deliveredOfAna);

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import {anAddress, aRow} from '../support/builders.js';
+import {flagOf} from '../support/clipboard.js';
 import {find, hasFocus, isAccessible, textsOf, until} from '../support/elements.js';
 import {chooseOf, FOUR, openMenuOf, showList} from '../support/order-list.js';
 
@@ -31,7 +32,7 @@ describe('order-list: copying', () => {
       expect(copied).to.deep.equal([text]);
       const opener = find(el, 'button', 'Actions for order 700110');
       await hasFocus(() => opener);
-      expect(getComputedStyle(opener, '::after').content, 'it can be seen, too').to.equal('"Copied"');
+      expect(flagOf(opener), 'it can be seen, too').to.equal('"Copied"');
       await isAccessible(el);
     });
 

@@ -15,3 +15,7 @@ export function useClipboard(): {readonly copied: string[]; forbid: () => void} 
     forbid: () => use(() => Promise.reject(new DOMException('no', 'NotAllowedError'))),
   };
 }
+
+/** What is seen for a moment beside a button that has copied something. Browsers tell it as written in the style sheet, or as it is shown. */
+export const flagOf = (button: Element): string =>
+  getComputedStyle(button, '::after').content.replace(/^attr\(([\w-]+)\)$/, (_, name: string) => `"${button.getAttribute(name)}"`);

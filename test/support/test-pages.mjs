@@ -19,7 +19,7 @@ function pageOf(file) {
   return room === 'elements' ? `elements/${basename(file).split(/[-.]/, 2).join('-')}` : room;
 }
 
-/** Writes a module for each page that imports its files; gives the modules, those that take longest first. */
+/** Writes a module for each page that imports its files; a file by itself is its own. Gives the modules, those that take longest first. */
 export function testPages() {
   const pages = new Map();
   for (const entry of readdirSync(tests, {recursive: true}).sort()) {
@@ -31,6 +31,7 @@ export function testPages() {
   return [...pages]
     .sort(([a, some], [b, others]) => Number(LONG.test(b)) - Number(LONG.test(a)) || others.length - some.length)
     .map(([page, files]) => {
+      if (files.length === 1) return join(tests, ...files);
       const module = join(folder, `${page.replaceAll('/', '-')}.js`);
       writeFileSync(module, files.map((file) => `import '/test/${file}';\n`).join(''));
       return module;
