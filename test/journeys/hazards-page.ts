@@ -9,7 +9,7 @@ interface PageGlobals {
   readonly wcRenderContext?: {refresh(id: string): PromiseLike<void>};
 }
 
-export const AREA = 'contentRefreshArea';
+const AREA = 'contentRefreshArea';
 
 /** The page as it is while the store's developer thinks of everything but the desk. */
 export class StorefrontPage {
@@ -36,6 +36,15 @@ export class StorefrontPage {
     this.page.evaluate(() => (globalThis as unknown as PageGlobals).MessageHelper.displayStatusMessage('<p>Please note.</p>'.repeat(80)));
 
   uncoverWindow = (): Promise<void> => this.page.evaluate(() => (globalThis as unknown as PageGlobals).MessageHelper.hideAndClearMessage());
+
+  /** Presses a key; true when somebody kept it from the page. */
+  async isTakenAway(key: string): Promise<boolean> {
+    const taken = this.page.evaluate(
+      () => new Promise<boolean>((resolve) => addEventListener('keydown', (event) => resolve(event.defaultPrevented), {once: true})),
+    );
+    await this.page.keyboard.press(key);
+    return taken;
+  }
 
   globals = (): Promise<string[]> => this.page.evaluate(() => Object.getOwnPropertyNames(globalThis));
 
