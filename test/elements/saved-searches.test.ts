@@ -251,6 +251,8 @@ describe('saved-searches', () => {
         expect(listed(el, 'Recent searches')).to.deep.equal(['Last name Lund']);
         find(el, 'button', 'Ms. Lund').click();
         await until(() => typed(el, 'Last name')[0] === 'Lund');
+        // What is found after forgetting would be remembered anew.
+        await hasFocus(() => find(el, 'heading', /^\d+ orders? found$/));
         await open(el);
         find(el, 'button', 'Forget all searches').click();
         await until(() => !listed(el, 'Saved searches').length && !listed(el, 'Recent searches').length);
