@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {PartOnScreen} from './parts-on-screen.js';
 
 /** The parts on the screen by the element they are in, each by its names. */
-export function grouped(parts: readonly PartOnScreen[]): Map<string, Map<string, PartOnScreen[]>> {
+function grouped(parts: readonly PartOnScreen[]): Map<string, Map<string, PartOnScreen[]>> {
   const groups = new Map<string, Map<string, PartOnScreen[]>>();
   for (const part of parts) {
     const group = groups.get(part.owner.localName) ?? new Map<string, PartOnScreen[]>();

@@ -1,4 +1,4 @@
-/** Vite plugin: takes the indentation out of html and css literals, which no minifier touches: half a kB after gzip. Lines stay lines, for the source maps. */
+/** Vite plugin: takes the indentation out of html and css literals, and comments out of css; no minifier does. Lines stay lines, for the source maps. */
 import type {Plugin} from 'vite';
 
 interface Node {
@@ -12,7 +12,7 @@ interface TaggedTemplate {
 
 const withoutIndentation = (text: string) => text.replace(/\n[ \t]+/g, '\n');
 const withoutSpaces = (css: string) =>
-  withoutIndentation(css)
+  withoutIndentation(css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')))
     .replace(/([:,]) /g, '$1')
     .replace(/ \{/g, '{');
 

@@ -15,7 +15,6 @@ import {resultSkeleton} from './result-skeleton.js';
 import type {Kept} from './search-history.js';
 import {SearchPlace} from './search-place.js';
 import {Shortcuts} from './shortcuts.js';
-import {RESULT_PARTS} from './parts.js';
 
 /** The results are loaded while the first search is under way. */
 const loadResults = (): Promise<unknown> =>
@@ -200,13 +199,7 @@ export class FindOrders extends DeskElement {
       ${this.remembered ? this.#memory(desk) : nothing} ${this.readFailure(failure, () => this.#query.again())}
       ${
         found
-          ? html`<found-orders
-              .found=${found}
-              ?busy=${loading}
-              .maxResults=${this.maxResults}
-              .orderLink=${this.orderLink}
-              exportparts=${RESULT_PARTS}
-            ></found-orders>`
+          ? html`<found-orders .found=${found} ?busy=${loading} .maxResults=${this.maxResults} .orderLink=${this.orderLink}></found-orders>`
           : loading
             ? resultSkeleton(desk)
             : nothing

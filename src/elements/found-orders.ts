@@ -15,7 +15,7 @@ import {chipStyles} from '../ui/chips.js';
 import {DeskElement} from './desk-element.js';
 import {foundOrdersStyles} from './found-orders.styles.js';
 import {coach, foundHeading, whyFound} from './refine-coach.js';
-import {ROW_PARTS} from './parts.js';
+import {RESULT_PARTS, ROW_PARTS} from './parts.js';
 
 /** A search's answer, and how far one has gone on from it: kept with it when the browser goes back. */
 export interface Found {
@@ -90,6 +90,12 @@ export class FoundOrders extends DeskElement {
 
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
+  }
+
+  /** What its parts are called comes with it, so that the form does not have to know. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('exportparts', RESULT_PARTS);
   }
 
   override willUpdate(changed?: PropertyValues): void {
