@@ -42,7 +42,23 @@ function judgedFetch(handlers, version, {seen, wrong}) {
     } catch (error) {
       wrong.add(error.message);
     }
-    return new Response(text || null, {status: response.status});
+    return new Response(text || null, {status: response.status, headers: response.headers});
+  };
+}
+
+/** As a browser: what one answer sets comes with the next request. */
+function withCookies(send) {
+  const jar = new Map();
+  return async (input, init) => {
+    const request = new Request(input, init);
+    request.headers.set('cookie', [...jar].map((pair) => pair.join('=')).join('; '));
+    const response = await send(request);
+    for (const cookie of response.headers.getSetCookie()) {
+      const [name, value] = cookie.split(';')[0].split('=');
+      if (/Max-Age=0/.test(cookie)) jar.delete(name);
+      else jar.set(name, value);
+    }
+    return response;
   };
 }
 
@@ -70,6 +86,21 @@ for (const [version, root] of Object.entries(ROOTS)) {
     assert.deepEqual(missing, [], 'calls of the gateway that this test does not make');
   });
 }
+
+test('a session in cookies is proven by them, and its writes by the token of the page', async () => {
+  const {Sandbox, createHandlers, AUTH_TOKEN, KNOWN, PASSWORD, USERS} = loaded;
+  const [seen, wrong] = [new Set(), new Set()];
+  globalThis.fetch = withCookies(judgedFetch(createHandlers(new Sandbox({authTokenEnabled: true})), '9.1', {seen, wrong}));
+  const settings = {endpoint: `https://shop.example.com${ROOTS[9.1]}`, storeId: '10201', version: '9.1', auth: 'cookies'};
+  const gateway = createHclGateway({...settings, csrfToken: () => AUTH_TOKEN});
+  await gateway.signIn(USERS.alice, PASSWORD);
+  await gateway.lock(KNOWN.pendingUnlocked, false);
+  await gateway.unlock(KNOWN.pendingUnlocked);
+  await assert.rejects(createHclGateway(settings).unlock(KNOWN.pendingLockedByAlice), {name: 'Failure', kind: 'forbidden'});
+  await gateway.signOut();
+  assert.equal(await gateway.whoAmI(), undefined);
+  assert.deepEqual([...wrong], []);
+});
 
 const TOKENS = new Headers({WCToken: 'a', WCTrustedToken: 'b'});
 const STORE = 'https://shop.example.com/wcs/resources/store/10201';
