@@ -57,6 +57,8 @@ export class Command<Name extends AnyActionName = ActionName> implements Reactiv
     let locks: LockStore | undefined;
     try {
       const [{perform}, {locksOf}] = await loadPart(() => Promise.all([import('../desk/actions.js'), import('../desk/lock-store.js')]));
+      // A quick click comes before it is known who acts: without that, rules are blind, and no receipt or lock can be kept.
+      await desk.session.load();
       locks = locksOf(desk);
       this.#deed = {name, request, outcome: await perform(name, request, desk, this.#host)};
     } catch (error) {

@@ -59,6 +59,17 @@ describe('held-locks', () => {
     await isAccessible(el);
   });
 
+  it('a lock counts, too, that was asked for before it was known who is signed in', async () => {
+    page.signInAs(USERS.alice);
+    const who = page.hold('profileName=IBM_Assigned');
+    const lock = await mount<HTMLElement>(html`<lock-takeover order-id=${ONE}></lock-takeover>`);
+    (await appears(lock, 'button', 'Lock')).click();
+    await who.arrived;
+    who.release();
+    await appears(lock, 'button', 'Unlock');
+    await until(() => textOf(lock).includes('You hold this since'));
+  });
+
   it('a link can be followed by the page itself', async () => {
     const el = await open(ONE);
     const opened = record(document, 'order-open');
