@@ -14,6 +14,17 @@ function table(title, rows = []) {
 
 const described = (list) => list?.map(({name, description}) => [name, description]);
 
+const isInside = ({description}) => /^In `<[\w-]+>`\. /.test(description);
+
+/** It is named where the part is that it is a kind of. */
+const isKind = ({description}) => description.startsWith('A kind of `');
+
+/** What the elements inside have is explained with them. */
+function partsInside(parts = []) {
+  const names = parts.filter(isInside).map(({name}) => `\`${name}\``);
+  return names.length ? `\nParts of the elements inside: ${names.join(', ')}.\n` : '';
+}
+
 const isPublic = (privacy = 'public') => privacy === 'public';
 
 function section({tagName, summary, description, attributes, events, slots, cssParts, cssStates, cssProperties, members = []}) {
@@ -39,7 +50,8 @@ function section({tagName, summary, description, attributes, events, slots, cssP
       'Slot',
       slots?.map(({name, description: text}) => [name || '(default)', text]),
     ),
-    table('Part', described(cssParts)),
+    table('Part', described(cssParts?.filter((part) => !isInside(part) && !isKind(part)))),
+    partsInside(cssParts),
     table(
       'State',
       cssStates?.map(({name, description: text}) => [`:state(${name})`, text]),

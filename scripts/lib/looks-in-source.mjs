@@ -66,7 +66,7 @@ export function completeParts(elements) {
           all,
           complete(inner).map(({name, description}) => ({
             name,
-            description: `In \`<${inner}>\`. ${description.replace(/^In `<[\w-]+>`\. /, '')}`,
+            description: description.startsWith('In `<') ? description : `In \`<${inner}>\`. ${description}`,
           })),
         ),
       );
