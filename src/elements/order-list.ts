@@ -225,18 +225,12 @@ export class OrderList extends DeskElement {
 
   async #peek(orderId: string, open: boolean): Promise<void> {
     this.#state.peek(orderId, open);
-    if (!open) return;
-    await this.#late(() => defineLater('order-peek', async () => (await import('./order-peek.js')).OrderPeek));
+    if (open) await this.#late(() => defineLater('order-peek', async () => (await import('./order-peek.js')).OrderPeek));
   }
 
   /** What takes a part that is loaded only now. */
-  async #late<Part>(load: () => Promise<Part>): Promise<Part | undefined> {
-    try {
-      return await loadPart(load);
-    } catch {
-      this.announce((this.desk as Desk).t(en.failure.offline));
-      return undefined;
-    }
+  #late<Part>(load: () => Promise<Part>): Promise<Part | undefined> {
+    return loadPart(load).catch(() => void this.announce((this.desk as Desk).t(en.failure.offline)));
   }
 
   async #use(tool: ListTool, event: Event, button: HTMLElement): Promise<void> {
