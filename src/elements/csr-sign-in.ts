@@ -110,7 +110,9 @@ export class CsrSignIn extends DeskElement {
     if (failure.key !== '_ERR_AUTHENTICATION_ERROR') return failureLines(desk, failure);
     const {t} = desk;
     const known: Readonly<Record<string, string>> = en.signInRefused;
-    return [t(known[failure.code ?? ''] ?? en.signInFailed), t(en.support, {code: `${failure.key} ${failure.code ?? ''}`.trim()})];
+    const {key, code = ''} = failure;
+    const why = Object.hasOwn(known, code) ? known[code] : undefined;
+    return [t(why ?? en.signInFailed), t(en.support, {code: `${key} ${code}`.trim()})];
   }
 
   readonly #onInput = ({target}: Event): void => {

@@ -5,7 +5,7 @@ import type {OrderStatus} from '../model/order-status.js';
 
 /** The status in words; a code that we have no words for is shown as it is. */
 export function statusText({t}: Words, status: OrderStatus | undefined): string {
-  const text = en.status[status ?? ''];
+  const text = Object.hasOwn(en.status, status ?? '') && en.status[status ?? ''];
   return text ? t(text) : (status ?? t(en.none));
 }
 
