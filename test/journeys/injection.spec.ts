@@ -89,11 +89,11 @@ test(`${STRINGS.length} strings in every field of every answer are text`, async 
 });
 
 test('numbers of orders and roles that are no such thing are text, too', async ({page, store}) => {
-  const [strings = []] = rounds(1);
+  const strings = STRINGS.filter((text) => text.trim());
   await store.breakDown({kind: 'strings', when: 'after', strings, keep: ['callerId', 'roleId'], path: '/wcs/resources/'});
   const desk = await signedIn(page, USERS.alice, {path: '/plain.html'});
   await desk.search({'Last name': 'Smith'});
-  for (const row of [1, 7, 20]) {
+  for (const row of [1, 3, 7]) {
     await desk.results.getByRole('row').nth(row).getByRole('link').first().click();
     await expect(desk.back).toBeVisible();
     await desk.back.click();
