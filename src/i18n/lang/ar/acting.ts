@@ -25,8 +25,8 @@ export const words: Translations = {
     'سيُلغى الطلب {orderId} ({status}، {total}) للعميل {customer} ويُعاد مخزونه المحجوز. لا يمكن التراجع عن ذلك. إذا حُصّل مبلغ، فتحقق مما إذا كان يجب ردّه.',
   'Keep order': 'الإبقاء على الطلب',
   'Re-order {orderId}?': 'إعادة طلب {orderId}؟',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    'ستُضاف جميع أصناف الطلب {orderId} إلى سلة {customer}. ما في السلة يبقى فيها.',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    'ستُضاف أصناف من الطلب {orderId} إلى سلة {customer}. ما في السلة يبقى فيها.',
   'Not now': 'ليس الآن',
   'Only pending orders can be locked.': 'لا يمكن قفل إلا الطلبات المعلقة.',
   'You have locked this order already.': 'لقد قفلت هذا الطلب من قبل.',
@@ -99,6 +99,8 @@ export const words: Translations = {
   'This page did not allow it.': 'لم تسمح هذه الصفحة بذلك.',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     'لم يقبل المتجر رمز أمان هذه الصفحة، فلم يُنفَّذ شيء. أعد تحميل الصفحة ثم أعد المحاولة.',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    'قيمة hcl-version في <order-desk> ليست إصدار الخادم، فهو يُسقط أصناف الطلب. عيّن 8 أو 9.0 أو 9.1.',
   'There is no such customer in this store.': 'لا يوجد عميل كهذا في هذا المتجر.',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     'قفله شخص آخر. لم يتغيّر شيء. تولَّ القفل ثم أعد المحاولة.',

@@ -2,8 +2,71 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': 'فحص الاتصال',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    'قراءة فقط، ولا يُذكر أي عميل. سجّل الدخول أولًا بصفة ممثل خدمة عملاء ليمكن فحص كل شيء.',
+  'What was found': 'نتائج الفحص',
+  Good: 'سليم',
+  'Not right': 'غير سليم',
   'Not checked': 'لم يُفحص',
+  'Everything is in place.': 'كل شيء في مكانه.',
+  '{n} things are not right.': {
+    zero: 'لا شيء غير سليم.',
+    one: 'أمر واحد غير سليم.',
+    two: 'أمران غير سليمين.',
+    few: '{n} أمور غير سليمة.',
+    many: '{n} أمرًا غير سليم.',
+    other: '{n} أمر غير سليم.',
+  },
+  'Copy the report': 'نسخ التقرير',
+  Settings: 'الإعدادات',
+  Connection: 'الاتصال',
+  Session: 'الجلسة',
+  'Acting for a customer': 'العمل نيابة عن عميل',
+  'Search for orders': 'وظيفة البحث عن الطلبات',
+  'Order details': 'تفاصيل الطلب',
   'Order comments': 'تعليقات الطلب',
+  'Search for customers': 'وظيفة البحث عن العملاء',
+  'Countries and states': 'البلدان والولايات',
+  Version: 'الإصدار',
+  'Token against forged requests (CSRF)': 'رمز الحماية من الطلبات المزوّرة (CSRF)',
+  Language: 'اللغة',
+  'Session time-out': 'مهلة الجلسة',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    'نقطة الوصول {endpoint}، المتجر {store}، الكتالوج {catalog}، معرّف اللغة {langId}، العملة {currency}، {storeType}، الإصدار {version}، {auth}',
+  'The service answers.': 'الخدمة تجيب.',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    'لا يعرف الخادم هذه الخدمة. تحقق من endpoint و hcl-version في <order-desk>.',
+  'The services were not reached: see Connection.': 'تعذر الوصول إلى الخدمات: انظر «الاتصال».',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    'الخدمات على مضيف آخر ({origin})، ولم تتمكن هذه الصفحة من الوصول إليها. يجب أن يسمح ذلك المضيف لهذه الصفحة عبر CORS مع بيانات الاعتماد.',
+  'Nobody is signed in. Sign in as a CSR, then check again.': 'لم يسجّل أحد الدخول. سجّل الدخول بصفة ممثل خدمة عملاء، ثم افحص مجددًا.',
+  'Who is signed in has not the role of a CSR in this store.': 'ليس لمن سجّل الدخول دور ممثل خدمة العملاء في هذا المتجر.',
+  'A CSR is signed in.': 'ممثل خدمة عملاء مسجّل الدخول.',
+  'Needs a CSR who is signed in.': 'يحتاج إلى ممثل خدمة عملاء مسجّل الدخول.',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    'تعمل الصفحة نيابة عن عميل: وفي هذه الأثناء قد يرفض المتجر ما لا يُسمح به إلا للمسؤولين.',
+  'The page acts for nobody.': 'لا تعمل الصفحة نيابة عن أحد.',
+  'There is no order to try it with.': 'لا يوجد طلب لتجربة ذلك.',
+  'The server understands version {version}.': 'يفهم الخادم الإصدار {version}.',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'يذكر hcl-version القيمة {said}، وهي ليست 8 ولا 9.0 ولا 9.1: يُستخدم {version}.',
+  'The page has one; it goes with each write.': 'لدى الصفحة رمز؛ ويُرسل مع كل كتابة.',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    'ليس لدى الصفحة رمز. لا تحتاجه الكتابة إلا حيث فُعّل AuthTokenEnabled في الخادم.',
+  'Not needed: the desk has tokens of its own.': 'غير مطلوب: للمكتب رموزه الخاصة.',
+  'The server answers in the language asked for ({asked}).': 'يجيب الخادم باللغة المطلوبة ({asked}).',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    'طُلبت {asked}، ويجيب الخادم بـ {answered}: ربما ليست هذه اللغة في المتجر.',
+  'None is asked for: the server chooses ({answered}).': 'لم تُطلب لغة: يختار الخادم ({answered}).',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.': {
+    zero: 'لا تُحسب أي دقيقة. الخدمات لا تذكر ذلك: قارن مع LoginTimeout في الخادم.',
+    one: 'تُحسب دقيقة واحدة. الخدمات لا تذكر ذلك: قارن مع LoginTimeout في الخادم.',
+    two: 'تُحسب دقيقتان. الخدمات لا تذكر ذلك: قارن مع LoginTimeout في الخادم.',
+    few: 'تُحسب {n} دقائق. الخدمات لا تذكر ذلك: قارن مع LoginTimeout في الخادم.',
+    many: 'تُحسب {n} دقيقة. الخدمات لا تذكر ذلك: قارن مع LoginTimeout في الخادم.',
+    other: 'تُحسب {n} دقيقة. الخدمات لا تذكر ذلك: قارن مع LoginTimeout في الخادم.',
+  },
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     'تعمل هذه الصفحة نيابة عن {name}. وفي هذه الأثناء قد يرفض المتجر البحث وتغيير الأقفال والإلغاء. للعمل هنا، اختر أولًا «تسجيل الدخول باسمك» في رأس الصفحة.',
   'a customer': 'عميل',
@@ -38,7 +101,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': 'الطلب {orderId}: {status}، {lock}.',
   'Last updated {time}.': 'آخر تحديث {time}.',
   'HCL Commerce does not say since when it is locked.': 'لا يذكر HCL Commerce منذ متى هو مقفل.',
-  'Last comment of {holder}': 'آخر تعليق من {holder}',
+  'Last comment of {who}:': 'آخر تعليق من {who}:',
   'None of the newest comments is of {holder}.': 'ليس أي من أحدث التعليقات من {holder}.',
   'The comments could not be read.': 'تعذرت قراءة التعليقات.',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -119,6 +182,7 @@ export const words: Translations = {
     many: 'تزول إيصالات {n} إجراءً من اليوم. احفظها في ملف إن كنت ما زلت تحتاجها.',
     other: 'تزول إيصالات {n} إجراء من اليوم. احفظها في ملف إن كنت ما زلت تحتاجها.',
   },
+  'Download receipts as CSV': 'تنزيل الإيصالات بصيغة CSV',
   'Lines of order {orderId}': 'بنود الطلب {orderId}',
   Add: 'إضافة',
   Ordered: 'المطلوب',
@@ -171,6 +235,7 @@ export const words: Translations = {
   'from HCL Commerce': 'من HCL Commerce',
   'seen in this browser': 'شوهد في هذا المتصفح',
   'Status: {status}': 'الحالة: {status}',
+  'Lock: {lock}': 'القفل: {lock}',
   'Order placed': 'قُدّم الطلب',
   'Last change in HCL Commerce': 'آخر تغيير في HCL Commerce',
   'Change seen': 'شوهد تغيير',

@@ -22,8 +22,8 @@ export const words: Translations = {
     'Bestellung {orderId} ({status}, {total}) von {customer} wird storniert und ihr reservierter Bestand freigegeben. Das kann nicht rückgängig gemacht werden. Falls eine Zahlung eingezogen wurde, prüfen Sie, ob eine Erstattung fällig ist.',
   'Keep order': 'Bestellung behalten',
   'Re-order {orderId}?': 'Bestellung {orderId} erneut aufgeben?',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    'Alle Positionen von Bestellung {orderId} werden in den Warenkorb von {customer} gelegt. Was im Warenkorb ist, bleibt darin.',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    'Positionen von Bestellung {orderId} werden in den Warenkorb von {customer} gelegt. Was im Warenkorb ist, bleibt darin.',
   'Not now': 'Jetzt nicht',
   'Only pending orders can be locked.': 'Nur anstehende Bestellungen können gesperrt werden.',
   'You have locked this order already.': 'Sie haben diese Bestellung schon gesperrt.',
@@ -90,6 +90,8 @@ export const words: Translations = {
   'This page did not allow it.': 'Diese Seite hat es nicht erlaubt.',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     'Der Shop hat das Sicherheitstoken dieser Seite nicht angenommen, es wurde nichts getan. Laden Sie die Seite neu und versuchen Sie es erneut.',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    'hcl-version an <order-desk> ist nicht die des Servers, der die Bestellpositionen weglässt. Setzen Sie 8, 9.0 oder 9.1.',
   'There is no such customer in this store.': 'In diesem Shop gibt es diesen Kunden nicht.',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     'Jemand anderes hat sie gesperrt. Nichts wurde geändert. Übernehmen Sie die Sperre und versuchen Sie es erneut.',

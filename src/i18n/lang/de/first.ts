@@ -63,7 +63,17 @@ export const words: Translations = {
   'Customer Service': 'Kundendienst',
   'Back to Find orders': 'Zurück zu Bestellungen suchen',
   'Back to Locked by you': 'Zurück zu Von Ihnen gesperrt',
+  'Back to What I did today': 'Zurück zu Was ich heute getan habe',
   'Back to Order history': 'Zurück zur Bestellhistorie',
+  'You still hold the locks of {n} orders. They stay locked when the session is over.': {
+    one: 'Sie halten noch die Sperre von {n} Bestellung. Sie bleibt gesperrt, wenn die Sitzung vorbei ist.',
+    other: 'Sie halten noch die Sperren von {n} Bestellungen. Sie bleiben gesperrt, wenn die Sitzung vorbei ist.',
+  },
+  'You have comments that are not sent, on {n} orders:': {
+    one: 'Sie haben einen nicht gesendeten Kommentar, zu {n} Bestellung:',
+    other: 'Sie haben nicht gesendete Kommentare, zu {n} Bestellungen:',
+  },
+  'Do not remind me again': 'Nicht mehr daran erinnern',
   'Sign in': 'Anmelden',
   'Sign out': 'Abmelden',
   Password: 'Passwort',

@@ -2,8 +2,62 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': 'Verbindung prüfen',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    'Liest nur und nennt keinen Kunden. Melden Sie sich zuerst als Kundendienstmitarbeiter an, damit alles geprüft werden kann.',
+  'What was found': 'Was gefunden wurde',
+  Good: 'Gut',
+  'Not right': 'Nicht in Ordnung',
   'Not checked': 'Nicht geprüft',
+  'Everything is in place.': 'Alles ist in Ordnung.',
+  '{n} things are not right.': {one: '{n} Punkt ist nicht in Ordnung.', other: '{n} Punkte sind nicht in Ordnung.'},
+  'Copy the report': 'Bericht kopieren',
+  Settings: 'Einstellungen',
+  Connection: 'Verbindung',
+  Session: 'Sitzung',
+  'Acting for a customer': 'Handeln für einen Kunden',
+  'Search for orders': 'Suche nach Bestellungen',
+  'Order details': 'Bestelldetails',
   'Order comments': 'Kommentare zur Bestellung',
+  'Search for customers': 'Suche nach Kunden',
+  'Countries and states': 'Länder und Bundesländer',
+  Version: 'Version',
+  'Token against forged requests (CSRF)': 'Token gegen gefälschte Anfragen (CSRF)',
+  Language: 'Sprache',
+  'Session time-out': 'Ablauf der Sitzung',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    'Endpunkt {endpoint}, Shop {store}, Katalog {catalog}, Sprach-ID {langId}, Währung {currency}, {storeType}, Version {version}, {auth}',
+  'The service answers.': 'Der Dienst antwortet.',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    'Der Server kennt diesen Dienst nicht. Prüfen Sie endpoint und hcl-version an <order-desk>.',
+  'The services were not reached: see Connection.': 'Die Dienste wurden nicht erreicht: siehe Verbindung.',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    'Die Dienste liegen auf einem anderen Host ({origin}), den diese Seite nicht erreichen konnte. Dieser Host muss die Seite per CORS zulassen, mit Anmeldedaten.',
+  'Nobody is signed in. Sign in as a CSR, then check again.':
+    'Niemand ist angemeldet. Melden Sie sich als Kundendienstmitarbeiter an und prüfen Sie erneut.',
+  'Who is signed in has not the role of a CSR in this store.':
+    'Wer angemeldet ist, hat in diesem Shop nicht die Rolle eines Kundendienstmitarbeiters.',
+  'A CSR is signed in.': 'Ein Kundendienstmitarbeiter ist angemeldet.',
+  'Needs a CSR who is signed in.': 'Dafür muss ein Kundendienstmitarbeiter angemeldet sein.',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    'Die Seite handelt für einen Kunden: Währenddessen kann der Shop verweigern, was nur Administratoren dürfen.',
+  'The page acts for nobody.': 'Die Seite handelt für niemanden.',
+  'There is no order to try it with.': 'Es gibt keine Bestellung, um es zu probieren.',
+  'The server understands version {version}.': 'Der Server versteht Version {version}.',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version nennt {said}, das ist weder 8 noch 9.0 noch 9.1: {version} wird verwendet.',
+  'The page has one; it goes with each write.': 'Die Seite hat eines; es geht mit jedem Schreiben mit.',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    'Die Seite hat keines. Schreiben braucht es nur, wo der Server AuthTokenEnabled hat.',
+  'Not needed: the desk has tokens of its own.': 'Nicht nötig: Der Order Desk hat eigene Token.',
+  'The server answers in the language asked for ({asked}).': 'Der Server antwortet in der verlangten Sprache ({asked}).',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    'Verlangt war {asked}, der Server antwortet in {answered}: Der Shop hat diese Sprache vielleicht nicht.',
+  'None is asked for: the server chooses ({answered}).': 'Keine verlangt: Der Server wählt ({answered}).',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.': {
+    one: 'Gerechnet wird mit {n} Minute. Die Dienste sagen es nicht: Vergleichen Sie mit LoginTimeout des Servers.',
+    other: 'Gerechnet wird mit {n} Minuten. Die Dienste sagen es nicht: Vergleichen Sie mit LoginTimeout des Servers.',
+  },
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     'Diese Seite handelt für {name}. Währenddessen kann der Shop die Suche, das Ändern von Sperren und das Stornieren verweigern. Um hier zu arbeiten, wählen Sie zuerst „Als Sie selbst anmelden“ im Kopf der Seite.',
   'a customer': 'einen Kunden',
@@ -35,7 +89,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': 'Bestellung {orderId}: {status}, {lock}.',
   'Last updated {time}.': 'Zuletzt aktualisiert {time}.',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce sagt nicht, seit wann sie gesperrt ist.',
-  'Last comment of {holder}': 'Letzter Kommentar von {holder}',
+  'Last comment of {who}:': 'Letzter Kommentar von {who}:',
   'None of the newest comments is of {holder}.': 'Keiner der neuesten Kommentare ist von {holder}.',
   'The comments could not be read.': 'Die Kommentare konnten nicht gelesen werden.',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -88,6 +142,7 @@ export const words: Translations = {
     one: 'Der Beleg von {n} Aktion von heute geht verloren. Speichern Sie ihn als Datei, wenn Sie ihn noch brauchen.',
     other: 'Die Belege von {n} Aktionen von heute gehen verloren. Speichern Sie sie als Datei, wenn Sie sie noch brauchen.',
   },
+  'Download receipts as CSV': 'Belege als CSV herunterladen',
   'Lines of order {orderId}': 'Positionen von Bestellung {orderId}',
   Add: 'Hinzufügen',
   Ordered: 'Bestellt',
@@ -135,6 +190,7 @@ export const words: Translations = {
   'from HCL Commerce': 'von HCL Commerce',
   'seen in this browser': 'in diesem Browser gesehen',
   'Status: {status}': 'Status: {status}',
+  'Lock: {lock}': 'Sperre: {lock}',
   'Order placed': 'Bestellung aufgegeben',
   'Last change in HCL Commerce': 'Letzte Änderung in HCL Commerce',
   'Change seen': 'Änderung gesehen',

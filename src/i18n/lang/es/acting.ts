@@ -22,8 +22,8 @@ export const words: Translations = {
     'El pedido {orderId} ({status}, {total}) de {customer} se cancelará y se liberarán sus existencias reservadas. Esto no se puede deshacer. Si se cobró un pago, compruebe si corresponde un reembolso.',
   'Keep order': 'Conservar el pedido',
   'Re-order {orderId}?': '¿Volver a pedir {orderId}?',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    'Todos los artículos del pedido {orderId} se añadirán al carrito de {customer}. Lo que hay en el carrito se queda.',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    'Artículos del pedido {orderId} se añadirán al carrito de {customer}. Lo que hay en el carrito se queda.',
   'Not now': 'Ahora no',
   'Only pending orders can be locked.': 'Solo se pueden bloquear pedidos pendientes.',
   'You have locked this order already.': 'Ya ha bloqueado este pedido.',
@@ -88,6 +88,8 @@ export const words: Translations = {
   'This page did not allow it.': 'Esta página no lo permitió.',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     'La tienda no aceptó el token de seguridad de esta página, así que no se hizo nada. Recargue la página y vuelva a intentarlo.',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    'hcl-version en <order-desk> no es la del servidor, que omite los artículos del pedido. Ponga 8, 9.0 o 9.1.',
   'There is no such customer in this store.': 'No existe tal cliente en esta tienda.',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     'Otra persona lo ha bloqueado. No se cambió nada. Hágase cargo del bloqueo y vuelva a intentarlo.',

@@ -63,7 +63,17 @@ export const words: Translations = {
   'Customer Service': 'Servicio al cliente',
   'Back to Find orders': 'Volver a Buscar pedidos',
   'Back to Locked by you': 'Volver a Bloqueados por usted',
+  'Back to What I did today': 'Volver a Lo que he hecho hoy',
   'Back to Order history': 'Volver al historial de pedidos',
+  'You still hold the locks of {n} orders. They stay locked when the session is over.': {
+    one: 'Aún tiene el bloqueo de {n} pedido. Sigue bloqueado cuando termine la sesión.',
+    other: 'Aún tiene los bloqueos de {n} pedidos. Siguen bloqueados cuando termine la sesión.',
+  },
+  'You have comments that are not sent, on {n} orders:': {
+    one: 'Tiene un comentario sin enviar, sobre {n} pedido:',
+    other: 'Tiene comentarios sin enviar, sobre {n} pedidos:',
+  },
+  'Do not remind me again': 'No volver a recordármelo',
   'Sign in': 'Iniciar sesión',
   'Sign out': 'Cerrar sesión',
   Password: 'Contraseña',

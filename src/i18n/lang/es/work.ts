@@ -2,8 +2,62 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': 'Comprobar la conexión',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    'Solo lee y no nombra a ningún cliente. Inicie sesión primero como representante, para que se pueda comprobar todo.',
+  'What was found': 'Lo que se encontró',
+  Good: 'Bien',
+  'Not right': 'No está bien',
   'Not checked': 'No comprobado',
+  'Everything is in place.': 'Todo está en orden.',
+  '{n} things are not right.': {one: '{n} punto no está bien.', other: '{n} puntos no están bien.'},
+  'Copy the report': 'Copiar el informe',
+  Settings: 'Configuración',
+  Connection: 'Conexión',
+  Session: 'Sesión',
+  'Acting for a customer': 'Actuar por un cliente',
+  'Search for orders': 'Búsqueda de pedidos',
+  'Order details': 'Detalles del pedido',
   'Order comments': 'Comentarios del pedido',
+  'Search for customers': 'Búsqueda de clientes',
+  'Countries and states': 'Países y provincias',
+  Version: 'Versión',
+  'Token against forged requests (CSRF)': 'Token contra solicitudes falsificadas (CSRF)',
+  Language: 'Idioma',
+  'Session time-out': 'Caducidad de la sesión',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    'punto de acceso {endpoint}, tienda {store}, catálogo {catalog}, ID de idioma {langId}, moneda {currency}, {storeType}, versión {version}, {auth}',
+  'The service answers.': 'El servicio responde.',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    'El servidor no conoce este servicio. Compruebe endpoint y hcl-version en <order-desk>.',
+  'The services were not reached: see Connection.': 'No se llegó a los servicios: vea Conexión.',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    'Los servicios están en otro host ({origin}) al que esta página no pudo llegar. Ese host debe permitir esta página por CORS, con credenciales.',
+  'Nobody is signed in. Sign in as a CSR, then check again.':
+    'Nadie ha iniciado sesión. Inicie sesión como representante y compruebe de nuevo.',
+  'Who is signed in has not the role of a CSR in this store.':
+    'Quien ha iniciado sesión no tiene el rol de representante de servicio al cliente en esta tienda.',
+  'A CSR is signed in.': 'Hay un representante con la sesión iniciada.',
+  'Needs a CSR who is signed in.': 'Necesita un representante con la sesión iniciada.',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    'La página actúa por un cliente: mientras tanto, la tienda puede negar lo que solo pueden hacer los administradores.',
+  'The page acts for nobody.': 'La página no actúa por nadie.',
+  'There is no order to try it with.': 'No hay ningún pedido con el que probarlo.',
+  'The server understands version {version}.': 'El servidor entiende la versión {version}.',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version dice {said}, que no es 8, 9.0 ni 9.1: se usa {version}.',
+  'The page has one; it goes with each write.': 'La página tiene uno; acompaña a cada escritura.',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    'La página no tiene ninguno. Solo hace falta para escribir donde el servidor tiene AuthTokenEnabled.',
+  'Not needed: the desk has tokens of its own.': 'No hace falta: el puesto de pedidos tiene sus propios tokens.',
+  'The server answers in the language asked for ({asked}).': 'El servidor responde en el idioma pedido ({asked}).',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    'Se pidió {asked} y el servidor responde en {answered}: puede que la tienda no tenga ese idioma.',
+  'None is asked for: the server chooses ({answered}).': 'No se pide ninguno: elige el servidor ({answered}).',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.': {
+    one: 'Se cuenta con {n} minuto. Los servicios no lo dicen: compárelo con LoginTimeout del servidor.',
+    other: 'Se cuenta con {n} minutos. Los servicios no lo dicen: compárelo con LoginTimeout del servidor.',
+  },
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     'Esta página actúa en nombre de {name}. Mientras tanto, la tienda puede negarse a buscar, cambiar bloqueos y cancelar. Para trabajar aquí, elija primero «Iniciar sesión como usted mismo» en la cabecera de la página.',
   'a customer': 'un cliente',
@@ -35,7 +89,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': 'Pedido {orderId}: {status}, {lock}.',
   'Last updated {time}.': 'Última actualización {time}.',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce no dice desde cuándo está bloqueado.',
-  'Last comment of {holder}': 'Último comentario de {holder}',
+  'Last comment of {who}:': 'Último comentario de {who}:',
   'None of the newest comments is of {holder}.': 'Ninguno de los comentarios más recientes es de {holder}.',
   'The comments could not be read.': 'No se pudieron leer los comentarios.',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -87,6 +141,7 @@ export const words: Translations = {
     one: 'El recibo de {n} acción de hoy desaparece. Guárdelo en un archivo si aún lo necesita.',
     other: 'Los recibos de {n} acciones de hoy desaparecen. Guárdelos en un archivo si aún los necesita.',
   },
+  'Download receipts as CSV': 'Descargar los recibos como CSV',
   'Lines of order {orderId}': 'Líneas del pedido {orderId}',
   Add: 'Añadir',
   Ordered: 'Pedido',
@@ -134,6 +189,7 @@ export const words: Translations = {
   'from HCL Commerce': 'de HCL Commerce',
   'seen in this browser': 'visto en este navegador',
   'Status: {status}': 'Estado: {status}',
+  'Lock: {lock}': 'Bloqueo: {lock}',
   'Order placed': 'Pedido realizado',
   'Last change in HCL Commerce': 'Último cambio en HCL Commerce',
   'Change seen': 'Cambio observado',

@@ -22,8 +22,8 @@ export const words: Translations = {
     'La commande {orderId} ({status}, {total}) de {customer} sera annulée et son stock réservé libéré. Cette action est irréversible. Si un paiement a été encaissé, vérifiez si un remboursement est dû.',
   'Keep order': 'Conserver la commande',
   'Re-order {orderId}?': 'Commander à nouveau {orderId} ?',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    'Tous les articles de la commande {orderId} seront ajoutés au panier de {customer}. Le contenu actuel du panier y reste.',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    'Des articles de la commande {orderId} seront ajoutés au panier de {customer}. Le contenu actuel du panier y reste.',
   'Not now': 'Pas maintenant',
   'Only pending orders can be locked.': 'Seules les commandes en attente peuvent être verrouillées.',
   'You have locked this order already.': 'Vous avez déjà verrouillé cette commande.',
@@ -89,6 +89,8 @@ export const words: Translations = {
   'This page did not allow it.': 'Cette page ne l’a pas autorisé.',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     'Le magasin n’a pas accepté le jeton de sécurité de cette page : rien n’a été fait. Rechargez la page, puis réessayez.',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    'hcl-version sur <order-desk> n’est pas celle du serveur, qui omet les articles de la commande. Indiquez 8, 9.0 ou 9.1.',
   'There is no such customer in this store.': 'Ce client n’existe pas dans ce magasin.',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     'Quelqu’un d’autre l’a verrouillée. Rien n’a été modifié. Reprenez le verrou, puis réessayez.',

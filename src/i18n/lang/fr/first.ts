@@ -62,7 +62,17 @@ export const words: Translations = {
   'Customer Service': 'Service clientèle',
   'Back to Find orders': 'Retour à Trouver des commandes',
   'Back to Locked by you': 'Retour à Verrouillées par vous',
+  'Back to What I did today': 'Retour à Mes actions du jour',
   'Back to Order history': 'Retour à l’historique des commandes',
+  'You still hold the locks of {n} orders. They stay locked when the session is over.': {
+    one: 'Vous détenez encore le verrou de {n} commande. Elle reste verrouillée après la fin de la session.',
+    other: 'Vous détenez encore les verrous de {n} commandes. Elles restent verrouillées après la fin de la session.',
+  },
+  'You have comments that are not sent, on {n} orders:': {
+    one: 'Vous avez un commentaire non envoyé, sur {n} commande :',
+    other: 'Vous avez des commentaires non envoyés, sur {n} commandes :',
+  },
+  'Do not remind me again': 'Ne plus me le rappeler',
   'Sign in': 'Se connecter',
   'Sign out': 'Se déconnecter',
   Password: 'Mot de passe',

@@ -2,8 +2,62 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': 'Vérifier la connexion',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    'Lecture seule, aucun client n’est nommé. Connectez-vous d’abord en tant que représentant du service clientèle, pour que tout puisse être vérifié.',
+  'What was found': 'Ce qui a été trouvé',
+  Good: 'Bon',
+  'Not right': 'Incorrect',
   'Not checked': 'Non vérifié',
+  'Everything is in place.': 'Tout est en place.',
+  '{n} things are not right.': {one: '{n} point n’est pas correct.', other: '{n} points ne sont pas corrects.'},
+  'Copy the report': 'Copier le rapport',
+  Settings: 'Réglages',
+  Connection: 'Connexion',
+  Session: 'Session',
+  'Acting for a customer': 'Action au nom d’un client',
+  'Search for orders': 'Recherche de commandes',
+  'Order details': 'Détails de la commande',
   'Order comments': 'Commentaires sur la commande',
+  'Search for customers': 'Recherche de clients',
+  'Countries and states': 'Pays et États',
+  Version: 'Version',
+  'Token against forged requests (CSRF)': 'Jeton contre les requêtes falsifiées (CSRF)',
+  Language: 'Langue',
+  'Session time-out': 'Expiration de la session',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    'point d’accès {endpoint}, magasin {store}, catalogue {catalog}, ID de langue {langId}, devise {currency}, {storeType}, version {version}, {auth}',
+  'The service answers.': 'Le service répond.',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    'Le serveur ne connaît pas ce service. Vérifiez endpoint et hcl-version sur <order-desk>.',
+  'The services were not reached: see Connection.': 'Les services n’ont pas été atteints : voir Connexion.',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    'Les services sont sur un autre hôte ({origin}) que cette page n’a pas pu atteindre. Cet hôte doit autoriser cette page par CORS, avec identifiants.',
+  'Nobody is signed in. Sign in as a CSR, then check again.':
+    'Personne n’est connecté. Connectez-vous en tant que représentant, puis vérifiez à nouveau.',
+  'Who is signed in has not the role of a CSR in this store.':
+    'La personne connectée n’a pas le rôle de représentant du service clientèle dans ce magasin.',
+  'A CSR is signed in.': 'Un représentant du service clientèle est connecté.',
+  'Needs a CSR who is signed in.': 'Nécessite un représentant connecté.',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    'La page agit pour un client : pendant ce temps, le magasin peut refuser ce qui est réservé aux administrateurs.',
+  'The page acts for nobody.': 'La page n’agit pour personne.',
+  'There is no order to try it with.': 'Aucune commande pour faire l’essai.',
+  'The server understands version {version}.': 'Le serveur comprend la version {version}.',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version indique {said}, ce qui n’est ni 8, ni 9.0, ni 9.1 : {version} est utilisée.',
+  'The page has one; it goes with each write.': 'La page en a un ; il accompagne chaque écriture.',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    'La page n’en a pas. Les écritures n’en demandent un que si le serveur a AuthTokenEnabled.',
+  'Not needed: the desk has tokens of its own.': 'Inutile : l’outil a ses propres jetons.',
+  'The server answers in the language asked for ({asked}).': 'Le serveur répond dans la langue demandée ({asked}).',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    'Demandé en {asked}, le serveur répond en {answered} : le magasin n’a peut-être pas cette langue.',
+  'None is asked for: the server chooses ({answered}).': 'Aucune n’est demandée : le serveur choisit ({answered}).',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.': {
+    one: 'L’outil compte {n} minute. Les services ne l’indiquent pas : comparez avec LoginTimeout du serveur.',
+    other: 'L’outil compte {n} minutes. Les services ne l’indiquent pas : comparez avec LoginTimeout du serveur.',
+  },
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     'Cette page agit pour {name}. Pendant ce temps, le magasin peut refuser de chercher, de changer des verrous et d’annuler. Pour travailler ici, choisissez d’abord « Se connecter en votre nom » dans l’en-tête de la page.',
   'a customer': 'un client',
@@ -35,7 +89,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': 'Commande {orderId} : {status}, {lock}.',
   'Last updated {time}.': 'Dernière mise à jour {time}.',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce n’indique pas depuis quand elle est verrouillée.',
-  'Last comment of {holder}': 'Dernier commentaire de {holder}',
+  'Last comment of {who}:': 'Dernier commentaire de {who} :',
   'None of the newest comments is of {holder}.': 'Aucun des commentaires les plus récents n’est de {holder}.',
   'The comments could not be read.': 'Les commentaires n’ont pas pu être lus.',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -88,6 +142,7 @@ export const words: Translations = {
     one: 'Le reçu de {n} action d’aujourd’hui disparaît. Enregistrez-le dans un fichier si vous en avez encore besoin.',
     other: 'Les reçus de {n} actions d’aujourd’hui disparaissent. Enregistrez-les dans un fichier si vous en avez encore besoin.',
   },
+  'Download receipts as CSV': 'Télécharger les reçus en CSV',
   'Lines of order {orderId}': 'Lignes de la commande {orderId}',
   Add: 'Ajouter',
   Ordered: 'Commandé',
@@ -134,6 +189,7 @@ export const words: Translations = {
   'from HCL Commerce': 'de HCL Commerce',
   'seen in this browser': 'vu dans ce navigateur',
   'Status: {status}': 'Statut : {status}',
+  'Lock: {lock}': 'Verrou : {lock}',
   'Order placed': 'Commande passée',
   'Last change in HCL Commerce': 'Dernière modification dans HCL Commerce',
   'Change seen': 'Changement constaté',

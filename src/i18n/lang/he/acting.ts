@@ -22,8 +22,8 @@ export const words: Translations = {
     'הזמנה {orderId} ({status}, {total}) של {customer} תבוטל והמלאי השמור לה יוחזר. לא ניתן לבטל פעולה זו. אם נגבה תשלום, יש לבדוק אם מגיע החזר.',
   'Keep order': 'השארת ההזמנה',
   'Re-order {orderId}?': 'להזמין שוב את {orderId}?',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    'כל הפריטים של הזמנה {orderId} יתווספו לעגלה של {customer}. מה שכבר בעגלה נשאר בה.',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    'פריטים מהזמנה {orderId} יתווספו לעגלה של {customer}. מה שכבר בעגלה נשאר בה.',
   'Not now': 'לא עכשיו',
   'Only pending orders can be locked.': 'ניתן לנעול רק הזמנות ממתינות.',
   'You have locked this order already.': 'כבר נעלת הזמנה זו.',
@@ -84,6 +84,8 @@ export const words: Translations = {
   'This page did not allow it.': 'דף זה לא התיר זאת.',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     'החנות לא קיבלה את אסימון האבטחה של דף זה, ולכן לא נעשה דבר. יש לטעון מחדש את הדף ולנסות שוב.',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    'hcl-version ב-<order-desk> אינו של השרת, והוא משמיט את פריטי ההזמנה. יש להגדיר 8, 9.0 או 9.1.',
   'There is no such customer in this store.': 'אין לקוח כזה בחנות זו.',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     'אדם אחר נעל אותה. דבר לא השתנה. יש לקבל לידיך את הנעילה ולנסות שוב.',

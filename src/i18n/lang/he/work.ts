@@ -2,8 +2,61 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': 'בדיקת החיבור',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    'קריאה בלבד, ללא שמות לקוחות. יש להיכנס תחילה כנציג שירות לקוחות, כדי שניתן יהיה לבדוק הכול.',
+  'What was found': 'מה נמצא',
+  Good: 'תקין',
+  'Not right': 'לא תקין',
   'Not checked': 'לא נבדק',
+  'Everything is in place.': 'הכול במקומו.',
+  '{n} things are not right.': {one: 'דבר אחד אינו תקין.', two: 'שני דברים אינם תקינים.', other: '{n} דברים אינם תקינים.'},
+  'Copy the report': 'העתקת הדוח',
+  Settings: 'הגדרות',
+  Connection: 'חיבור',
+  Session: 'התחברות',
+  'Acting for a customer': 'פעולה בשם לקוח',
+  'Search for orders': 'אפשרות חיפוש הזמנות',
+  'Order details': 'פרטי הזמנה',
   'Order comments': 'הערות להזמנה',
+  'Search for customers': 'אפשרות חיפוש לקוחות',
+  'Countries and states': 'מדינות ומחוזות',
+  Version: 'גרסה',
+  'Token against forged requests (CSRF)': 'אסימון נגד בקשות מזויפות (CSRF)',
+  Language: 'שפה',
+  'Session time-out': 'תפוגת ההתחברות',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    'נקודת קצה {endpoint}, חנות {store}, קטלוג {catalog}, מזהה שפה {langId}, מטבע {currency}, {storeType}, גרסה {version}, {auth}',
+  'The service answers.': 'השירות עונה.',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    'השרת אינו מכיר שירות זה. יש לבדוק את endpoint ואת hcl-version ב-<order-desk>.',
+  'The services were not reached: see Connection.': 'השירותים לא הושגו: ראו ”חיבור“.',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    'השירותים נמצאים במארח אחר ({origin}), שדף זה לא הצליח להגיע אליו. המארח צריך להתיר דף זה באמצעות CORS, עם פרטי הזדהות.',
+  'Nobody is signed in. Sign in as a CSR, then check again.': 'איש לא נכנס. יש להיכנס כנציג שירות לקוחות ולבדוק שוב.',
+  'Who is signed in has not the role of a CSR in this store.': 'למי שנכנס אין תפקיד של נציג שירות לקוחות בחנות זו.',
+  'A CSR is signed in.': 'נציג שירות לקוחות נכנס.',
+  'Needs a CSR who is signed in.': 'נדרש נציג שירות לקוחות שנכנס.',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    'הדף פועל בשם לקוח: בינתיים החנות עשויה לסרב למה שמותר רק למנהלים.',
+  'The page acts for nobody.': 'הדף אינו פועל בשם איש.',
+  'There is no order to try it with.': 'אין הזמנה לנסות בה.',
+  'The server understands version {version}.': 'השרת מבין את גרסה {version}.',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version מציין {said}, שאינו 8, 9.0 או 9.1: נעשה שימוש ב-{version}.',
+  'The page has one; it goes with each write.': 'יש לדף אסימון; הוא נשלח עם כל כתיבה.',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    'אין לדף אסימון. הכתיבה דורשת אותו רק כשבשרת מופעל AuthTokenEnabled.',
+  'Not needed: the desk has tokens of its own.': 'לא נדרש: יש אסימונים עצמיים.',
+  'The server answers in the language asked for ({asked}).': 'השרת עונה בשפה המבוקשת ({asked}).',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    'התבקשה {asked}, והשרת עונה ב-{answered}: ייתכן שאין לחנות שפה זו.',
+  'None is asked for: the server chooses ({answered}).': 'לא התבקשה שפה: השרת בוחר ({answered}).',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.': {
+    one: 'החישוב לפי דקה אחת. השירותים אינם מציינים זאת: יש להשוות ל-LoginTimeout של השרת.',
+    two: 'החישוב לפי שתי דקות. השירותים אינם מציינים זאת: יש להשוות ל-LoginTimeout של השרת.',
+    other: 'החישוב לפי {n} דקות. השירותים אינם מציינים זאת: יש להשוות ל-LoginTimeout של השרת.',
+  },
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     'דף זה פועל בשם {name}. בינתיים החנות עשויה לסרב לחפש, לשנות נעילות ולבטל. כדי לעבוד כאן, יש לבחור תחילה ”כניסה בשמך“ בראש הדף.',
   'a customer': 'לקוח',
@@ -36,7 +89,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': 'הזמנה {orderId}: {status}, {lock}.',
   'Last updated {time}.': 'עדכון אחרון {time}.',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce אינו מציין ממתי היא נעולה.',
-  'Last comment of {holder}': 'ההערה האחרונה של {holder}',
+  'Last comment of {who}:': 'ההערה האחרונה של {who}:',
   'None of the newest comments is of {holder}.': 'אף אחת מההערות החדשות אינה של {holder}.',
   'The comments could not be read.': 'לא ניתן לקרוא את ההערות.',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -91,6 +144,7 @@ export const words: Translations = {
     two: 'האישורים של שתי פעולות מהיום יימחקו. יש לשמור אותם בקובץ אם הם עדיין נחוצים.',
     other: 'האישורים של {n} פעולות מהיום יימחקו. יש לשמור אותם בקובץ אם הם עדיין נחוצים.',
   },
+  'Download receipts as CSV': 'הורדת האישורים כ-CSV',
   'Lines of order {orderId}': 'שורות של הזמנה {orderId}',
   Add: 'הוספה',
   Ordered: 'הוזמן',
@@ -136,6 +190,7 @@ export const words: Translations = {
   'from HCL Commerce': 'מ-HCL Commerce',
   'seen in this browser': 'נראה בדפדפן זה',
   'Status: {status}': 'מצב: {status}',
+  'Lock: {lock}': 'נעילה: {lock}',
   'Order placed': 'ההזמנה בוצעה',
   'Last change in HCL Commerce': 'שינוי אחרון ב-HCL Commerce',
   'Change seen': 'התגלה שינוי',

@@ -22,8 +22,8 @@ export const words: Translations = {
     'L’ordine {orderId} ({status}, {total}) di {customer} sarà annullato e la giacenza riservata liberata. L’operazione è irreversibile. Se un pagamento è stato incassato, verifichi se è dovuto un rimborso.',
   'Keep order': 'Mantieni l’ordine',
   'Re-order {orderId}?': 'Riordinare {orderId}?',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    'Tutti gli articoli dell’ordine {orderId} saranno aggiunti al carrello di {customer}. Ciò che è nel carrello vi resta.',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    'Articoli dell’ordine {orderId} saranno aggiunti al carrello di {customer}. Ciò che è nel carrello vi resta.',
   'Not now': 'Non ora',
   'Only pending orders can be locked.': 'Si possono bloccare solo gli ordini in sospeso.',
   'You have locked this order already.': 'Ha già bloccato questo ordine.',
@@ -88,6 +88,8 @@ export const words: Translations = {
   'This page did not allow it.': 'Questa pagina non l’ha permesso.',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     'Il negozio non ha accettato il token di sicurezza di questa pagina, quindi non è stato fatto nulla. Ricarichi la pagina, poi riprovi.',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    'hcl-version su <order-desk> non è quella del server, che tralascia gli articoli dell’ordine. Imposti 8, 9.0 o 9.1.',
   'There is no such customer in this store.': 'In questo negozio non c’è un tale cliente.',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     'Lo ha bloccato qualcun altro. Non è cambiato nulla. Rilevi il blocco, poi riprovi.',

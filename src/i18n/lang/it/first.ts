@@ -63,7 +63,17 @@ export const words: Translations = {
   'Customer Service': 'Servizio clienti',
   'Back to Find orders': 'Torna a Trova ordini',
   'Back to Locked by you': 'Torna a Bloccati da Lei',
+  'Back to What I did today': 'Torna a Che cosa ho fatto oggi',
   'Back to Order history': 'Torna alla cronologia degli ordini',
+  'You still hold the locks of {n} orders. They stay locked when the session is over.': {
+    one: 'Ha ancora il blocco di {n} ordine. Resta bloccato quando la sessione è finita.',
+    other: 'Ha ancora i blocchi di {n} ordini. Restano bloccati quando la sessione è finita.',
+  },
+  'You have comments that are not sent, on {n} orders:': {
+    one: 'Ha un commento non inviato, su {n} ordine:',
+    other: 'Ha commenti non inviati, su {n} ordini:',
+  },
+  'Do not remind me again': 'Non ricordarmelo più',
   'Sign in': 'Accedi',
   'Sign out': 'Esci',
   Password: 'Password',

@@ -2,8 +2,61 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': 'Controlla la connessione',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    'Legge soltanto e non nomina alcun cliente. Acceda prima come addetto, così si può controllare tutto.',
+  'What was found': 'Che cosa è stato trovato',
+  Good: 'Bene',
+  'Not right': 'Non corretto',
   'Not checked': 'Non controllato',
+  'Everything is in place.': 'Tutto è a posto.',
+  '{n} things are not right.': {one: '{n} punto non è corretto.', other: '{n} punti non sono corretti.'},
+  'Copy the report': 'Copia il rapporto',
+  Settings: 'Impostazioni',
+  Connection: 'Connessione',
+  Session: 'Sessione',
+  'Acting for a customer': 'Agire per un cliente',
+  'Search for orders': 'Ricerca di ordini',
+  'Order details': 'Dettagli dell’ordine',
   'Order comments': 'Commenti sull’ordine',
+  'Search for customers': 'Ricerca di clienti',
+  'Countries and states': 'Paesi e province',
+  Version: 'Versione',
+  'Token against forged requests (CSRF)': 'Token contro richieste falsificate (CSRF)',
+  Language: 'Lingua',
+  'Session time-out': 'Scadenza della sessione',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    'endpoint {endpoint}, negozio {store}, catalogo {catalog}, ID lingua {langId}, valuta {currency}, {storeType}, versione {version}, {auth}',
+  'The service answers.': 'Il servizio risponde.',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    'Il server non conosce questo servizio. Controlli endpoint e hcl-version su <order-desk>.',
+  'The services were not reached: see Connection.': 'I servizi non sono stati raggiunti: vedi Connessione.',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    'I servizi sono su un altro host ({origin}) che questa pagina non ha potuto raggiungere. Quell’host deve consentire la pagina via CORS, con credenziali.',
+  'Nobody is signed in. Sign in as a CSR, then check again.': 'Nessuno ha eseguito l’accesso. Acceda come addetto, poi controlli di nuovo.',
+  'Who is signed in has not the role of a CSR in this store.':
+    'Chi ha eseguito l’accesso non ha il ruolo di addetto del servizio clienti in questo negozio.',
+  'A CSR is signed in.': 'Un addetto ha eseguito l’accesso.',
+  'Needs a CSR who is signed in.': 'Serve un addetto che abbia eseguito l’accesso.',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    'La pagina agisce per un cliente: intanto il negozio può rifiutare ciò che possono fare solo gli amministratori.',
+  'The page acts for nobody.': 'La pagina non agisce per nessuno.',
+  'There is no order to try it with.': 'Non c’è un ordine con cui provare.',
+  'The server understands version {version}.': 'Il server capisce la versione {version}.',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version dice {said}, che non è né 8, né 9.0, né 9.1: si usa {version}.',
+  'The page has one; it goes with each write.': 'La pagina ne ha uno; accompagna ogni scrittura.',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    'La pagina non ne ha. Serve per scrivere solo dove il server ha AuthTokenEnabled.',
+  'Not needed: the desk has tokens of its own.': 'Non serve: il banco ordini ha token propri.',
+  'The server answers in the language asked for ({asked}).': 'Il server risponde nella lingua richiesta ({asked}).',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    'Richiesto {asked}, il server risponde in {answered}: il negozio può non avere questa lingua.',
+  'None is asked for: the server chooses ({answered}).': 'Nessuna richiesta: sceglie il server ({answered}).',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.': {
+    one: 'Si conta {n} minuto. I servizi non lo dicono: confronti con LoginTimeout del server.',
+    other: 'Si contano {n} minuti. I servizi non lo dicono: confronti con LoginTimeout del server.',
+  },
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     'Questa pagina agisce per conto di {name}. Intanto il negozio può rifiutare di cercare, cambiare blocchi e annullare. Per lavorare qui, scelga prima “Accedi come te stesso” nell’intestazione della pagina.',
   'a customer': 'un cliente',
@@ -35,7 +88,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': 'Ordine {orderId}: {status}, {lock}.',
   'Last updated {time}.': 'Ultimo aggiornamento {time}.',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce non dice da quando è bloccato.',
-  'Last comment of {holder}': 'Ultimo commento di {holder}',
+  'Last comment of {who}:': 'Ultimo commento di {who}:',
   'None of the newest comments is of {holder}.': 'Nessuno dei commenti più recenti è di {holder}.',
   'The comments could not be read.': 'I commenti non si sono potuti leggere.',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -87,6 +140,7 @@ export const words: Translations = {
     one: 'La ricevuta di {n} azione di oggi va persa. La salvi in un file se Le serve ancora.',
     other: 'Le ricevute di {n} azioni di oggi vanno perse. Le salvi in un file se Le servono ancora.',
   },
+  'Download receipts as CSV': 'Scarica le ricevute come CSV',
   'Lines of order {orderId}': 'Righe dell’ordine {orderId}',
   Add: 'Aggiungi',
   Ordered: 'Ordinato',
@@ -134,6 +188,7 @@ export const words: Translations = {
   'from HCL Commerce': 'da HCL Commerce',
   'seen in this browser': 'visto in questo browser',
   'Status: {status}': 'Stato: {status}',
+  'Lock: {lock}': 'Blocco: {lock}',
   'Order placed': 'Ordine effettuato',
   'Last change in HCL Commerce': 'Ultima modifica in HCL Commerce',
   'Change seen': 'Cambiamento notato',

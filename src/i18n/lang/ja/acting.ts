@@ -19,8 +19,8 @@ export const words: Translations = {
     '{customer} の注文 {orderId} ({status}、{total}) を取り消し、引き当て在庫を戻します。元に戻すことはできません。支払いが入金済みの場合は、返金が必要か確認してください。',
   'Keep order': '注文を残す',
   'Re-order {orderId}?': '{orderId} を再注文しますか?',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    '注文 {orderId} のすべての品目を {customer} のカートに追加します。カートの中身はそのまま残ります。',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    '注文 {orderId} の品目を {customer} のカートに追加します。カートの中身はそのまま残ります。',
   'Not now': '今はしない',
   'Only pending orders can be locked.': 'ロックできるのは保留中の注文だけです。',
   'You have locked this order already.': 'この注文はすでにロックしています。',
@@ -83,6 +83,8 @@ export const words: Translations = {
   'This page did not allow it.': 'このページでは許可されませんでした。',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     'このページのセキュリティートークンがストアに受け付けられなかったため、何も実行されませんでした。ページを再読み込みしてから、もう一度お試しください。',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    '<order-desk> の hcl-version がサーバーと異なり、注文品目が省かれています。8、9.0、9.1 のいずれかを設定してください。',
   'There is no such customer in this store.': 'このストアにそのような顧客はいません。',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     '他の人がロックしています。何も変更されていません。ロックを引き継いでから、もう一度お試しください。',

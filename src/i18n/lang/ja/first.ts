@@ -63,7 +63,12 @@ export const words: Translations = {
   'Customer Service': '顧客サービス',
   'Back to Find orders': '「注文の検索」に戻る',
   'Back to Locked by you': '「あなたがロック中」に戻る',
+  'Back to What I did today': '「今日の操作」に戻る',
   'Back to Order history': '「注文履歴」に戻る',
+  'You still hold the locks of {n} orders. They stay locked when the session is over.':
+    'まだ {n} 件の注文のロックを保持しています。セッションが終了してもロックされたままです。',
+  'You have comments that are not sent, on {n} orders:': '{n} 件の注文に未送信のコメントがあります:',
+  'Do not remind me again': '今後知らせない',
   'Sign in': 'サインイン',
   'Sign out': 'サインアウト',
   Password: 'パスワード',

@@ -2,8 +2,60 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': '接続を確認',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    '読み取りだけで、顧客の名前は出しません。すべて確認できるように、まず顧客サービス担当者としてサインインしてください。',
+  'What was found': '確認の結果',
+  Good: '正常',
+  'Not right': '異常',
   'Not checked': '未確認',
+  'Everything is in place.': 'すべて正常です。',
+  '{n} things are not right.': '{n} 件に問題があります。',
+  'Copy the report': 'レポートをコピー',
+  Settings: '設定',
+  Connection: '接続',
+  Session: 'セッション',
+  'Acting for a customer': '顧客の代理',
+  'Search for orders': '注文の検索機能',
+  'Order details': '注文の詳細',
   'Order comments': '注文コメント',
+  'Search for customers': '顧客の検索機能',
+  'Countries and states': '国と都道府県',
+  Version: 'バージョン',
+  'Token against forged requests (CSRF)': '偽造リクエスト対策トークン (CSRF)',
+  Language: '言語',
+  'Session time-out': 'セッションのタイムアウト',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    'エンドポイント {endpoint}、ストア {store}、カタログ {catalog}、言語 ID {langId}、通貨 {currency}、{storeType}、バージョン {version}、{auth}',
+  'The service answers.': 'サービスは応答しています。',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    'サーバーにこのサービスがありません。<order-desk> の endpoint と hcl-version を確認してください。',
+  'The services were not reached: see Connection.': 'サービスに到達できませんでした: 「接続」を参照してください。',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    'サービスは別のホスト ({origin}) にあり、このページから到達できませんでした。そのホストが CORS で資格情報付きのこのページを許可する必要があります。',
+  'Nobody is signed in. Sign in as a CSR, then check again.':
+    '誰もサインインしていません。顧客サービス担当者としてサインインして、もう一度確認してください。',
+  'Who is signed in has not the role of a CSR in this store.':
+    'サインインしている人には、このストアの顧客サービス担当者の役割がありません。',
+  'A CSR is signed in.': '顧客サービス担当者がサインインしています。',
+  'Needs a CSR who is signed in.': 'サインインした顧客サービス担当者が必要です。',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    'ページは顧客の代理で動作しています: その間、管理者だけの操作をストアが拒否することがあります。',
+  'The page acts for nobody.': 'ページは誰の代理でもありません。',
+  'There is no order to try it with.': '試せる注文がありません。',
+  'The server understands version {version}.': 'サーバーはバージョン {version} に対応しています。',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version は {said} で、8、9.0、9.1 のいずれでもありません: {version} を使います。',
+  'The page has one; it goes with each write.': 'ページにあります。書き込みのたびに送られます。',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    'ページにはありません。書き込みに必要なのは、サーバーで AuthTokenEnabled の場合だけです。',
+  'Not needed: the desk has tokens of its own.': '不要です: 独自のトークンがあります。',
+  'The server answers in the language asked for ({asked}).': 'サーバーは要求した言語 ({asked}) で応答しています。',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    '{asked} を要求しましたが、サーバーは {answered} で応答しています: ストアにこの言語がない可能性があります。',
+  'None is asked for: the server chooses ({answered}).': '要求していません: サーバーが選びます ({answered})。',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.':
+    '{n} 分で計算しています。サービスからはわかりません: サーバーの LoginTimeout と比べてください。',
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     'このページは {name} の代理で動作しています。その間、ストアは検索、ロックの変更、取り消しを拒否することがあります。ここで作業するには、まずページ上部の「自分自身としてサインイン」を選択してください。',
   'a customer': '顧客',
@@ -32,7 +84,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': '注文 {orderId}: {status}、{lock}。',
   'Last updated {time}.': '最終更新 {time}。',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce からは、いつからロックされているかわかりません。',
-  'Last comment of {holder}': '{holder} の最新のコメント',
+  'Last comment of {who}:': '{who} の最新のコメント:',
   'None of the newest comments is of {holder}.': '最新のコメントに {holder} のものはありません。',
   'The comments could not be read.': 'コメントを読み取れませんでした。',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -74,6 +126,7 @@ export const words: Translations = {
   '{n} order items were added to cart {cartId}.': 'カート {cartId} に注文品目を {n} 件追加しました。',
   'The receipts of {n} actions of today go away. Save them as a file if you still need them.':
     '今日の操作 {n} 件の控えが消えます。必要な場合はファイルに保存してください。',
+  'Download receipts as CSV': '控えを CSV でダウンロード',
   'Lines of order {orderId}': '注文 {orderId} の明細',
   Add: '追加',
   Ordered: '注文数',
@@ -119,6 +172,7 @@ export const words: Translations = {
   'from HCL Commerce': 'HCL Commerce から',
   'seen in this browser': 'このブラウザーで確認',
   'Status: {status}': '状況: {status}',
+  'Lock: {lock}': 'ロック: {lock}',
   'Order placed': '注文の確定',
   'Last change in HCL Commerce': 'HCL Commerce での最終変更',
   'Change seen': '変更を検出',

@@ -19,8 +19,8 @@ export const words: Translations = {
     '{customer}의 주문 {orderId}({status}, {total})이(가) 취소되고 예약된 재고가 반환됩니다. 되돌릴 수 없습니다. 결제가 입금된 경우 환불이 필요한지 확인하십시오.',
   'Keep order': '주문 유지',
   'Re-order {orderId}?': '{orderId}을(를) 다시 주문하시겠습니까?',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    '주문 {orderId}의 모든 항목이 {customer}의 장바구니에 추가됩니다. 장바구니에 있는 항목은 그대로 유지됩니다.',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    '주문 {orderId}의 항목이 {customer}의 장바구니에 추가됩니다. 장바구니에 있는 항목은 그대로 유지됩니다.',
   'Not now': '나중에',
   'Only pending orders can be locked.': '보류 중인 주문만 잠글 수 있습니다.',
   'You have locked this order already.': '이미 이 주문을 잠갔습니다.',
@@ -81,6 +81,8 @@ export const words: Translations = {
   'This page did not allow it.': '이 페이지에서 허용하지 않았습니다.',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     '상점에서 이 페이지의 보안 토큰을 수락하지 않아 아무 작업도 수행되지 않았습니다. 페이지를 다시 로드한 후 다시 시도하십시오.',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    '<order-desk>의 hcl-version이 서버와 달라 서버가 주문 항목을 생략합니다. 8, 9.0 또는 9.1을 설정하십시오.',
   'There is no such customer in this store.': '이 상점에 해당 고객이 없습니다.',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     '다른 사람이 잠갔습니다. 변경된 내용이 없습니다. 잠금을 인계받은 후 다시 시도하십시오.',

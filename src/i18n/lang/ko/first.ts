@@ -62,7 +62,12 @@ export const words: Translations = {
   'Customer Service': '고객 서비스',
   'Back to Find orders': '주문 찾기로 돌아가기',
   'Back to Locked by you': '본인이 잠금으로 돌아가기',
+  'Back to What I did today': '오늘 수행한 작업으로 돌아가기',
   'Back to Order history': '주문 내역으로 돌아가기',
+  'You still hold the locks of {n} orders. They stay locked when the session is over.':
+    '아직 주문 {n}건의 잠금을 보유하고 있습니다. 세션이 종료되어도 잠긴 상태로 남습니다.',
+  'You have comments that are not sent, on {n} orders:': '주문 {n}건에 보내지 않은 주석이 있습니다:',
+  'Do not remind me again': '다시 알리지 않음',
   'Sign in': '로그인',
   'Sign out': '로그아웃',
   Password: '비밀번호',

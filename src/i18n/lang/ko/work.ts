@@ -2,8 +2,59 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': '연결 확인',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    '읽기만 하며 고객 이름은 표시하지 않습니다. 모두 확인할 수 있도록 먼저 고객 서비스 담당자로 로그인하십시오.',
+  'What was found': '확인 결과',
+  Good: '정상',
+  'Not right': '비정상',
   'Not checked': '확인되지 않음',
+  'Everything is in place.': '모두 정상입니다.',
+  '{n} things are not right.': '{n}개 항목이 비정상입니다.',
+  'Copy the report': '보고서 복사',
+  Settings: '설정',
+  Connection: '연결',
+  Session: '세션',
+  'Acting for a customer': '고객을 대신한 작업',
+  'Search for orders': '주문 검색',
+  'Order details': '주문 세부사항',
   'Order comments': '주문 주석',
+  'Search for customers': '고객 검색',
+  'Countries and states': '국가 및 시/도',
+  Version: '버전',
+  'Token against forged requests (CSRF)': '위조 요청 방지 토큰(CSRF)',
+  Language: '언어',
+  'Session time-out': '세션 제한시간',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    '엔드포인트 {endpoint}, 상점 {store}, 카탈로그 {catalog}, 언어 ID {langId}, 통화 {currency}, {storeType}, 버전 {version}, {auth}',
+  'The service answers.': '서비스가 응답합니다.',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    '서버가 이 서비스를 모릅니다. <order-desk>의 endpoint와 hcl-version을 확인하십시오.',
+  'The services were not reached: see Connection.': '서비스에 연결하지 못했습니다. 연결을 참조하십시오.',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    '서비스가 다른 호스트({origin})에 있으며 이 페이지에서 연결할 수 없습니다. 해당 호스트가 CORS로 인증 정보와 함께 이 페이지를 허용해야 합니다.',
+  'Nobody is signed in. Sign in as a CSR, then check again.':
+    '로그인한 사람이 없습니다. 고객 서비스 담당자로 로그인한 후 다시 확인하십시오.',
+  'Who is signed in has not the role of a CSR in this store.': '로그인한 사람에게 이 상점의 고객 서비스 담당자 역할이 없습니다.',
+  'A CSR is signed in.': '고객 서비스 담당자가 로그인했습니다.',
+  'Needs a CSR who is signed in.': '로그인한 고객 서비스 담당자가 필요합니다.',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    '페이지가 고객을 대신하여 작업 중입니다. 그동안 관리자만 할 수 있는 작업을 상점에서 거부할 수 있습니다.',
+  'The page acts for nobody.': '페이지가 누구도 대신하지 않습니다.',
+  'There is no order to try it with.': '시험할 주문이 없습니다.',
+  'The server understands version {version}.': '서버가 버전 {version}을(를) 지원합니다.',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version이 {said}(으)로 8, 9.0, 9.1이 아닙니다. {version}을(를) 사용합니다.',
+  'The page has one; it goes with each write.': '페이지에 토큰이 있으며 쓸 때마다 함께 보냅니다.',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    '페이지에 토큰이 없습니다. 서버에 AuthTokenEnabled가 있는 경우에만 쓰기에 필요합니다.',
+  'Not needed: the desk has tokens of its own.': '필요 없음: 자체 토큰이 있습니다.',
+  'The server answers in the language asked for ({asked}).': '서버가 요청한 언어({asked})로 응답합니다.',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    '{asked}을(를) 요청했지만 서버가 {answered}(으)로 응답합니다. 상점에 이 언어가 없을 수 있습니다.',
+  'None is asked for: the server chooses ({answered}).': '요청한 언어가 없어 서버가 선택합니다({answered}).',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.':
+    '{n}분으로 계산합니다. 서비스에서 알려주지 않으므로 서버의 LoginTimeout과 비교하십시오.',
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     '이 페이지는 {name}을(를) 대신하여 작업 중입니다. 그동안 상점에서 검색, 잠금 변경, 취소를 거부할 수 있습니다. 여기서 작업하려면 먼저 페이지 머리글에서 “본인으로 로그인”을 선택하십시오.',
   'a customer': '고객',
@@ -32,7 +83,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': '주문 {orderId}: {status}, {lock}.',
   'Last updated {time}.': '최종 업데이트 {time}.',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce는 언제부터 잠겨 있는지 알려주지 않습니다.',
-  'Last comment of {holder}': '{holder}의 최근 주석',
+  'Last comment of {who}:': '{who}의 최근 주석:',
   'None of the newest comments is of {holder}.': '최근 주석 중 {holder}의 주석이 없습니다.',
   'The comments could not be read.': '주석을 읽을 수 없습니다.',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -74,6 +125,7 @@ export const words: Translations = {
   '{n} order items were added to cart {cartId}.': '주문 항목 {n}개가 장바구니 {cartId}에 추가되었습니다.',
   'The receipts of {n} actions of today go away. Save them as a file if you still need them.':
     '오늘 작업 {n}건의 확인서가 사라집니다. 필요하면 파일로 저장하십시오.',
+  'Download receipts as CSV': '확인서를 CSV로 다운로드',
   'Lines of order {orderId}': '주문 {orderId}의 행',
   Add: '추가',
   Ordered: '주문 수량',
@@ -120,6 +172,7 @@ export const words: Translations = {
   'from HCL Commerce': 'HCL Commerce에서',
   'seen in this browser': '이 브라우저에서 확인',
   'Status: {status}': '상태: {status}',
+  'Lock: {lock}': '잠금: {lock}',
   'Order placed': '주문 접수',
   'Last change in HCL Commerce': 'HCL Commerce의 최종 변경',
   'Change seen': '변경 확인',

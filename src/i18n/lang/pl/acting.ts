@@ -23,8 +23,8 @@ export const words: Translations = {
     'Zamówienie {orderId} ({status}, {total}) klienta {customer} zostanie anulowane, a zarezerwowany towar zwolniony. Tego nie można cofnąć. Jeśli pobrano płatność, sprawdź, czy należy się zwrot.',
   'Keep order': 'Zachowaj zamówienie',
   'Re-order {orderId}?': 'Zamówić ponownie {orderId}?',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    'Wszystkie pozycje zamówienia {orderId} zostaną dodane do koszyka klienta {customer}. To, co jest w koszyku, zostaje.',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    'Pozycje zamówienia {orderId} zostaną dodane do koszyka klienta {customer}. To, co jest w koszyku, zostaje.',
   'Not now': 'Nie teraz',
   'Only pending orders can be locked.': 'Blokować można tylko zamówienia oczekujące.',
   'You have locked this order already.': 'To zamówienie jest już zablokowane przez Ciebie.',
@@ -87,6 +87,8 @@ export const words: Translations = {
   'This page did not allow it.': 'Ta strona na to nie pozwoliła.',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     'Sklep nie przyjął tokenu zabezpieczającego tej strony, więc nic nie zrobiono. Wczytaj stronę ponownie i spróbuj jeszcze raz.',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    'hcl-version w <order-desk> nie jest wersją serwera, który pomija pozycje zamówienia. Ustaw 8, 9.0 lub 9.1.',
   'There is no such customer in this store.': 'Nie ma takiego klienta w tym sklepie.',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     'Zablokował to ktoś inny. Nic nie zmieniono. Przejmij blokadę i spróbuj ponownie.',

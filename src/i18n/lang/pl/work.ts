@@ -2,8 +2,67 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': 'Sprawdź połączenie',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    'Tylko odczytuje i nie podaje nazwisk klientów. Najpierw zaloguj się jako przedstawiciel, aby można było sprawdzić wszystko.',
+  'What was found': 'Co stwierdzono',
+  Good: 'Dobrze',
+  'Not right': 'Źle',
   'Not checked': 'Nie sprawdzono',
+  'Everything is in place.': 'Wszystko jest w porządku.',
+  '{n} things are not right.': {
+    one: '{n} rzecz nie jest w porządku.',
+    few: '{n} rzeczy nie są w porządku.',
+    other: '{n} rzeczy nie jest w porządku.',
+  },
+  'Copy the report': 'Kopiuj raport',
+  Settings: 'Ustawienia',
+  Connection: 'Połączenie',
+  Session: 'Sesja',
+  'Acting for a customer': 'Działanie w imieniu klienta',
+  'Search for orders': 'Wyszukiwanie zamówień',
+  'Order details': 'Szczegóły zamówienia',
   'Order comments': 'Komentarze do zamówienia',
+  'Search for customers': 'Wyszukiwanie klientów',
+  'Countries and states': 'Kraje i regiony',
+  Version: 'Wersja',
+  'Token against forged requests (CSRF)': 'Token przeciw fałszywym żądaniom (CSRF)',
+  Language: 'Język',
+  'Session time-out': 'Limit czasu sesji',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    'punkt dostępu {endpoint}, sklep {store}, katalog {catalog}, ID języka {langId}, waluta {currency}, {storeType}, wersja {version}, {auth}',
+  'The service answers.': 'Usługa odpowiada.',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    'Serwer nie zna tej usługi. Sprawdź endpoint i hcl-version w <order-desk>.',
+  'The services were not reached: see Connection.': 'Nie dotarto do usług: zobacz Połączenie.',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    'Usługi są na innym hoście ({origin}), do którego ta strona nie dotarła. Ten host musi zezwolić tej stronie przez CORS, z poświadczeniami.',
+  'Nobody is signed in. Sign in as a CSR, then check again.':
+    'Nikt nie jest zalogowany. Zaloguj się jako przedstawiciel i sprawdź ponownie.',
+  'Who is signed in has not the role of a CSR in this store.':
+    'Zalogowana osoba nie ma roli przedstawiciela obsługi klienta w tym sklepie.',
+  'A CSR is signed in.': 'Przedstawiciel jest zalogowany.',
+  'Needs a CSR who is signed in.': 'Wymaga zalogowanego przedstawiciela.',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    'Strona działa w imieniu klienta: w tym czasie sklep może odmawiać tego, co wolno tylko administratorom.',
+  'The page acts for nobody.': 'Strona nie działa w niczyim imieniu.',
+  'There is no order to try it with.': 'Nie ma zamówienia do wypróbowania.',
+  'The server understands version {version}.': 'Serwer rozumie wersję {version}.',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version podaje {said}, co nie jest 8, 9.0 ani 9.1: używana jest {version}.',
+  'The page has one; it goes with each write.': 'Strona go ma; jest wysyłany z każdym zapisem.',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    'Strona go nie ma. Zapis wymaga go tylko tam, gdzie serwer ma AuthTokenEnabled.',
+  'Not needed: the desk has tokens of its own.': 'Niepotrzebny: są własne tokeny.',
+  'The server answers in the language asked for ({asked}).': 'Serwer odpowiada w żądanym języku ({asked}).',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    'Zażądano {asked}, serwer odpowiada w {answered}: sklep może nie mieć tego języka.',
+  'None is asked for: the server chooses ({answered}).': 'Nie zażądano: wybiera serwer ({answered}).',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.': {
+    one: 'Przyjęto {n} minutę. Usługi tego nie podają: porównaj z LoginTimeout serwera.',
+    few: 'Przyjęto {n} minuty. Usługi tego nie podają: porównaj z LoginTimeout serwera.',
+    other: 'Przyjęto {n} minut. Usługi tego nie podają: porównaj z LoginTimeout serwera.',
+  },
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     'Ta strona działa w imieniu: {name}. W tym czasie sklep może odmawiać wyszukiwania, zmiany blokad i anulowania. Aby tu pracować, najpierw wybierz „Zaloguj się jako Ty” w nagłówku strony.',
   'a customer': 'klient',
@@ -36,7 +95,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': 'Zamówienie {orderId}: {status}, {lock}.',
   'Last updated {time}.': 'Ostatnia aktualizacja {time}.',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce nie podaje, od kiedy jest zablokowane.',
-  'Last comment of {holder}': 'Ostatni komentarz: {holder}',
+  'Last comment of {who}:': 'Ostatni komentarz, {who}:',
   'None of the newest comments is of {holder}.': 'Żaden z najnowszych komentarzy nie jest od: {holder}.',
   'The comments could not be read.': 'Nie udało się odczytać komentarzy.',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -96,6 +155,7 @@ export const words: Translations = {
     few: 'Potwierdzenia {n} dzisiejszych działań znikną. Zapisz je do pliku, jeśli są jeszcze potrzebne.',
     other: 'Potwierdzenia {n} dzisiejszych działań znikną. Zapisz je do pliku, jeśli są jeszcze potrzebne.',
   },
+  'Download receipts as CSV': 'Pobierz potwierdzenia jako CSV',
   'Lines of order {orderId}': 'Wiersze zamówienia {orderId}',
   Add: 'Dodaj',
   Ordered: 'Zamówiono',
@@ -147,6 +207,7 @@ export const words: Translations = {
   'from HCL Commerce': 'z HCL Commerce',
   'seen in this browser': 'zauważone w tej przeglądarce',
   'Status: {status}': 'Status: {status}',
+  'Lock: {lock}': 'Blokada: {lock}',
   'Order placed': 'Złożono zamówienie',
   'Last change in HCL Commerce': 'Ostatnia zmiana w HCL Commerce',
   'Change seen': 'Zauważono zmianę',

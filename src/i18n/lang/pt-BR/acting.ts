@@ -22,8 +22,8 @@ export const words: Translations = {
     'O pedido {orderId} ({status}, {total}) de {customer} será cancelado e o estoque reservado, liberado. Isso não pode ser desfeito. Se um pagamento foi capturado, verifique se cabe reembolso.',
   'Keep order': 'Manter o pedido',
   'Re-order {orderId}?': 'Pedir {orderId} novamente?',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    'Todos os itens do pedido {orderId} serão adicionados ao carrinho de {customer}. O que está no carrinho permanece.',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    'Itens do pedido {orderId} serão adicionados ao carrinho de {customer}. O que está no carrinho permanece.',
   'Not now': 'Agora não',
   'Only pending orders can be locked.': 'Somente pedidos pendentes podem ser bloqueados.',
   'You have locked this order already.': 'Você já bloqueou este pedido.',
@@ -88,6 +88,8 @@ export const words: Translations = {
   'This page did not allow it.': 'Esta página não permitiu.',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     'A loja não aceitou o token de segurança desta página, então nada foi feito. Recarregue a página e tente novamente.',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    'hcl-version em <order-desk> não é a do servidor, que omite os itens do pedido. Defina 8, 9.0 ou 9.1.',
   'There is no such customer in this store.': 'Não existe tal cliente nesta loja.',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     'Outra pessoa o bloqueou. Nada mudou. Assuma o bloqueio e tente novamente.',

@@ -63,7 +63,17 @@ export const words: Translations = {
   'Customer Service': 'Atendimento ao cliente',
   'Back to Find orders': 'Voltar para Localizar pedidos',
   'Back to Locked by you': 'Voltar para Bloqueados por você',
+  'Back to What I did today': 'Voltar para O que fiz hoje',
   'Back to Order history': 'Voltar para o histórico de pedidos',
+  'You still hold the locks of {n} orders. They stay locked when the session is over.': {
+    one: 'Você ainda tem o bloqueio de {n} pedido. Ele continua bloqueado quando a sessão terminar.',
+    other: 'Você ainda tem os bloqueios de {n} pedidos. Eles continuam bloqueados quando a sessão terminar.',
+  },
+  'You have comments that are not sent, on {n} orders:': {
+    one: 'Você tem um comentário não enviado, sobre {n} pedido:',
+    other: 'Você tem comentários não enviados, sobre {n} pedidos:',
+  },
+  'Do not remind me again': 'Não me lembrar de novo',
   'Sign in': 'Entrar',
   'Sign out': 'Sair',
   Password: 'Senha',

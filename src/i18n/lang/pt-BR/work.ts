@@ -2,8 +2,61 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': 'Verificar a conexão',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    'Apenas lê e não cita nenhum cliente. Entre antes como representante, para que tudo possa ser verificado.',
+  'What was found': 'O que foi encontrado',
+  Good: 'Certo',
+  'Not right': 'Errado',
   'Not checked': 'Não verificado',
+  'Everything is in place.': 'Está tudo em ordem.',
+  '{n} things are not right.': {one: '{n} ponto não está certo.', other: '{n} pontos não estão certos.'},
+  'Copy the report': 'Copiar o relatório',
+  Settings: 'Configurações',
+  Connection: 'Conexão',
+  Session: 'Sessão',
+  'Acting for a customer': 'Agir por um cliente',
+  'Search for orders': 'Pesquisa de pedidos',
+  'Order details': 'Detalhes do pedido',
   'Order comments': 'Comentários do pedido',
+  'Search for customers': 'Pesquisa de clientes',
+  'Countries and states': 'Países e estados',
+  Version: 'Versão',
+  'Token against forged requests (CSRF)': 'Token contra solicitações forjadas (CSRF)',
+  Language: 'Idioma',
+  'Session time-out': 'Expiração da sessão',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    'endpoint {endpoint}, loja {store}, catálogo {catalog}, ID de idioma {langId}, moeda {currency}, {storeType}, versão {version}, {auth}',
+  'The service answers.': 'O serviço responde.',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    'O servidor não conhece este serviço. Verifique endpoint e hcl-version em <order-desk>.',
+  'The services were not reached: see Connection.': 'Os serviços não foram alcançados: veja Conexão.',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    'Os serviços estão em outro host ({origin}), que esta página não conseguiu alcançar. Esse host precisa permitir esta página por CORS, com credenciais.',
+  'Nobody is signed in. Sign in as a CSR, then check again.': 'Ninguém está conectado. Entre como representante e verifique novamente.',
+  'Who is signed in has not the role of a CSR in this store.':
+    'Quem está conectado não tem a função de representante de atendimento ao cliente nesta loja.',
+  'A CSR is signed in.': 'Um representante está conectado.',
+  'Needs a CSR who is signed in.': 'Precisa de um representante conectado.',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    'A página está agindo por um cliente: enquanto isso, a loja pode recusar o que só administradores podem fazer.',
+  'The page acts for nobody.': 'A página não age por ninguém.',
+  'There is no order to try it with.': 'Não há pedido para testar.',
+  'The server understands version {version}.': 'O servidor entende a versão {version}.',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version diz {said}, que não é 8, 9.0 nem 9.1: {version} é usada.',
+  'The page has one; it goes with each write.': 'A página tem um; ele acompanha cada gravação.',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    'A página não tem nenhum. Só é necessário para gravar onde o servidor tem AuthTokenEnabled.',
+  'Not needed: the desk has tokens of its own.': 'Desnecessário: o balcão de pedidos tem tokens próprios.',
+  'The server answers in the language asked for ({asked}).': 'O servidor responde no idioma solicitado ({asked}).',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    'Solicitado {asked}, o servidor responde em {answered}: a loja pode não ter este idioma.',
+  'None is asked for: the server chooses ({answered}).': 'Nenhum é solicitado: o servidor escolhe ({answered}).',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.': {
+    one: 'Conta-se com {n} minuto. Os serviços não informam: compare com LoginTimeout do servidor.',
+    other: 'Conta-se com {n} minutos. Os serviços não informam: compare com LoginTimeout do servidor.',
+  },
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     'Esta página está agindo por {name}. Enquanto isso, a loja pode recusar pesquisas, mudanças de bloqueio e cancelamentos. Para trabalhar aqui, escolha primeiro “Entrar como você mesmo” no cabeçalho da página.',
   'a customer': 'um cliente',
@@ -35,7 +88,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': 'Pedido {orderId}: {status}, {lock}.',
   'Last updated {time}.': 'Última atualização {time}.',
   'HCL Commerce does not say since when it is locked.': 'O HCL Commerce não diz desde quando está bloqueado.',
-  'Last comment of {holder}': 'Último comentário de {holder}',
+  'Last comment of {who}:': 'Último comentário de {who}:',
   'None of the newest comments is of {holder}.': 'Nenhum dos comentários mais recentes é de {holder}.',
   'The comments could not be read.': 'Não foi possível ler os comentários.',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -87,6 +140,7 @@ export const words: Translations = {
     one: 'O recibo de {n} ação de hoje desaparece. Salve-o em um arquivo se ainda precisar dele.',
     other: 'Os recibos de {n} ações de hoje desaparecem. Salve-os em um arquivo se ainda precisar deles.',
   },
+  'Download receipts as CSV': 'Baixar os recibos como CSV',
   'Lines of order {orderId}': 'Linhas do pedido {orderId}',
   Add: 'Adicionar',
   Ordered: 'Pedido',
@@ -134,6 +188,7 @@ export const words: Translations = {
   'from HCL Commerce': 'do HCL Commerce',
   'seen in this browser': 'visto neste navegador',
   'Status: {status}': 'Status: {status}',
+  'Lock: {lock}': 'Bloqueio: {lock}',
   'Order placed': 'Pedido feito',
   'Last change in HCL Commerce': 'Última alteração no HCL Commerce',
   'Change seen': 'Mudança notada',

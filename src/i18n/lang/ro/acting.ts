@@ -23,8 +23,8 @@ export const words: Translations = {
     'Comanda {orderId} ({status}, {total}) a clientului {customer} va fi anulată, iar stocul rezervat eliberat. Acțiunea este ireversibilă. Dacă s-a încasat o plată, verificați dacă se cuvine o rambursare.',
   'Keep order': 'Păstrați comanda',
   'Re-order {orderId}?': 'Comandați din nou {orderId}?',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    'Toate articolele comenzii {orderId} vor fi adăugate în coșul clientului {customer}. Ce este în coș rămâne acolo.',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    'Articole ale comenzii {orderId} vor fi adăugate în coșul clientului {customer}. Ce este în coș rămâne acolo.',
   'Not now': 'Nu acum',
   'Only pending orders can be locked.': 'Numai comenzile în așteptare pot fi blocate.',
   'You have locked this order already.': 'Ați blocat deja această comandă.',
@@ -89,6 +89,8 @@ export const words: Translations = {
   'This page did not allow it.': 'Această pagină nu a permis.',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     'Magazinul nu a acceptat tokenul de securitate al acestei pagini, deci nu s-a făcut nimic. Reîncărcați pagina, apoi încercați din nou.',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    'hcl-version de la <order-desk> nu este cea a serverului, care omite articolele comenzii. Setați 8, 9.0 sau 9.1.',
   'There is no such customer in this store.': 'Nu există un astfel de client în acest magazin.',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     'A blocat-o altcineva. Nu s-a schimbat nimic. Preluați blocarea, apoi încercați din nou.',

@@ -2,8 +2,67 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': 'Verificați conexiunea',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    'Numai citește și nu numește niciun client. Conectați-vă mai întâi ca reprezentant, ca să se poată verifica totul.',
+  'What was found': 'Ce s-a găsit',
+  Good: 'În regulă',
+  'Not right': 'Nu este în regulă',
   'Not checked': 'Neverificat',
+  'Everything is in place.': 'Totul este în regulă.',
+  '{n} things are not right.': {
+    one: '{n} punct nu este în regulă.',
+    few: '{n} puncte nu sunt în regulă.',
+    other: '{n} de puncte nu sunt în regulă.',
+  },
+  'Copy the report': 'Copiați raportul',
+  Settings: 'Setări',
+  Connection: 'Conexiune',
+  Session: 'Sesiune',
+  'Acting for a customer': 'Acțiune în numele unui client',
+  'Search for orders': 'Căutarea comenzilor',
+  'Order details': 'Detaliile comenzii',
   'Order comments': 'Comentarii la comandă',
+  'Search for customers': 'Căutarea clienților',
+  'Countries and states': 'Țări și județe',
+  Version: 'Versiune',
+  'Token against forged requests (CSRF)': 'Token împotriva cererilor falsificate (CSRF)',
+  Language: 'Limbă',
+  'Session time-out': 'Expirarea sesiunii',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    'endpoint {endpoint}, magazin {store}, catalog {catalog}, ID de limbă {langId}, monedă {currency}, {storeType}, versiunea {version}, {auth}',
+  'The service answers.': 'Serviciul răspunde.',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    'Serverul nu cunoaște acest serviciu. Verificați endpoint și hcl-version la <order-desk>.',
+  'The services were not reached: see Connection.': 'Serviciile nu au fost găsite: vedeți Conexiune.',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    'Serviciile sunt pe altă gazdă ({origin}), la care această pagină nu a putut ajunge. Acea gazdă trebuie să permită pagina prin CORS, cu acreditări.',
+  'Nobody is signed in. Sign in as a CSR, then check again.':
+    'Nimeni nu este conectat. Conectați-vă ca reprezentant, apoi verificați din nou.',
+  'Who is signed in has not the role of a CSR in this store.':
+    'Cine este conectat nu are rolul de reprezentant al serviciului clienți în acest magazin.',
+  'A CSR is signed in.': 'Un reprezentant este conectat.',
+  'Needs a CSR who is signed in.': 'Este necesar un reprezentant conectat.',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    'Pagina acționează pentru un client: între timp magazinul poate refuza ce pot face numai administratorii.',
+  'The page acts for nobody.': 'Pagina nu acționează pentru nimeni.',
+  'There is no order to try it with.': 'Nu există o comandă pentru încercare.',
+  'The server understands version {version}.': 'Serverul înțelege versiunea {version}.',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version spune {said}, care nu este 8, 9.0 sau 9.1: se folosește {version}.',
+  'The page has one; it goes with each write.': 'Pagina are unul; însoțește fiecare scriere.',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    'Pagina nu are niciunul. Scrierile au nevoie de unul numai unde serverul are AuthTokenEnabled.',
+  'Not needed: the desk has tokens of its own.': 'Nu este necesar: există tokenuri proprii.',
+  'The server answers in the language asked for ({asked}).': 'Serverul răspunde în limba cerută ({asked}).',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    'S-a cerut {asked}, serverul răspunde în {answered}: poate magazinul nu are această limbă.',
+  'None is asked for: the server chooses ({answered}).': 'Nu se cere niciuna: alege serverul ({answered}).',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.': {
+    one: 'Se socotește cu {n} minut. Serviciile nu spun: comparați cu LoginTimeout al serverului.',
+    few: 'Se socotește cu {n} minute. Serviciile nu spun: comparați cu LoginTimeout al serverului.',
+    other: 'Se socotește cu {n} de minute. Serviciile nu spun: comparați cu LoginTimeout al serverului.',
+  },
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     'Această pagină acționează pentru {name}. Între timp magazinul poate refuza căutarea, schimbarea blocărilor și anularea. Pentru a lucra aici, alegeți mai întâi „Conectare ca dvs. înșivă” în antetul paginii.',
   'a customer': 'un client',
@@ -36,7 +95,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': 'Comanda {orderId}: {status}, {lock}.',
   'Last updated {time}.': 'Ultima actualizare {time}.',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce nu spune de când este blocată.',
-  'Last comment of {holder}': 'Ultimul comentariu al lui {holder}',
+  'Last comment of {who}:': 'Ultimul comentariu al lui {who}:',
   'None of the newest comments is of {holder}.': 'Niciunul dintre cele mai noi comentarii nu este al lui {holder}.',
   'The comments could not be read.': 'Comentariile nu au putut fi citite.',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -97,6 +156,7 @@ export const words: Translations = {
     few: 'Chitanțele a {n} acțiuni de azi dispar. Salvați-le într-un fișier dacă mai aveți nevoie de ele.',
     other: 'Chitanțele a {n} de acțiuni de azi dispar. Salvați-le într-un fișier dacă mai aveți nevoie de ele.',
   },
+  'Download receipts as CSV': 'Descărcați chitanțele ca CSV',
   'Lines of order {orderId}': 'Liniile comenzii {orderId}',
   Add: 'Adăugare',
   Ordered: 'Comandat',
@@ -144,6 +204,7 @@ export const words: Translations = {
   'from HCL Commerce': 'din HCL Commerce',
   'seen in this browser': 'văzut în acest browser',
   'Status: {status}': 'Stare: {status}',
+  'Lock: {lock}': 'Blocare: {lock}',
   'Order placed': 'Comandă plasată',
   'Last change in HCL Commerce': 'Ultima modificare în HCL Commerce',
   'Change seen': 'Schimbare observată',

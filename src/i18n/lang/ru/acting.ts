@@ -23,8 +23,8 @@ export const words: Translations = {
     'Заказ {orderId} ({status}, {total}) клиента {customer} будет отменён, а зарезервированный товар возвращён на склад. Это нельзя отменить. Если оплата уже получена, проверьте, нужен ли возврат.',
   'Keep order': 'Оставить заказ',
   'Re-order {orderId}?': 'Повторить заказ {orderId}?',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    'Все позиции заказа {orderId} будут добавлены в корзину клиента {customer}. То, что уже в корзине, останется.',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    'Позиции заказа {orderId} будут добавлены в корзину клиента {customer}. То, что уже в корзине, останется.',
   'Not now': 'Не сейчас',
   'Only pending orders can be locked.': 'Блокировать можно только ожидающие заказы.',
   'You have locked this order already.': 'Вы уже заблокировали этот заказ.',
@@ -87,6 +87,8 @@ export const words: Translations = {
   'This page did not allow it.': 'Эта страница не разрешила действие.',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     'Магазин не принял токен безопасности этой страницы, поэтому ничего не сделано. Перезагрузите страницу и повторите попытку.',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    'hcl-version в <order-desk> не совпадает с версией сервера, и он пропускает позиции заказа. Укажите 8, 9.0 или 9.1.',
   'There is no such customer in this store.': 'Такого клиента в этом магазине нет.',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     'Заблокировано кем-то другим. Ничего не изменено. Перехватите блокировку и повторите попытку.',

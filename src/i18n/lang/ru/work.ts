@@ -2,8 +2,61 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': 'Проверить соединение',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    'Только читает и не называет клиентов. Сначала войдите как представитель, чтобы можно было проверить всё.',
+  'What was found': 'Что обнаружено',
+  Good: 'В порядке',
+  'Not right': 'Не в порядке',
   'Not checked': 'Не проверено',
+  'Everything is in place.': 'Всё на месте.',
+  '{n} things are not right.': {one: 'Не в порядке: {n} пункт.', few: 'Не в порядке: {n} пункта.', other: 'Не в порядке: {n} пунктов.'},
+  'Copy the report': 'Скопировать отчёт',
+  Settings: 'Настройки',
+  Connection: 'Соединение',
+  Session: 'Сеанс',
+  'Acting for a customer': 'Действия от имени клиента',
+  'Search for orders': 'Функция поиска заказов',
+  'Order details': 'Сведения о заказе',
   'Order comments': 'Комментарии к заказу',
+  'Search for customers': 'Функция поиска клиентов',
+  'Countries and states': 'Страны и регионы',
+  Version: 'Версия',
+  'Token against forged requests (CSRF)': 'Токен против поддельных запросов (CSRF)',
+  Language: 'Язык',
+  'Session time-out': 'Тайм-аут сеанса',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    'адрес {endpoint}, магазин {store}, каталог {catalog}, ID языка {langId}, валюта {currency}, {storeType}, версия {version}, {auth}',
+  'The service answers.': 'Служба отвечает.',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    'Сервер не знает этой службы. Проверьте endpoint и hcl-version в <order-desk>.',
+  'The services were not reached: see Connection.': 'Службы недоступны: см. «Соединение».',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    'Службы находятся на другом узле ({origin}), и эта страница не смогла к ним обратиться. Узел должен разрешить эту страницу через CORS с учётными данными.',
+  'Nobody is signed in. Sign in as a CSR, then check again.': 'Никто не вошёл. Войдите как представитель и проверьте снова.',
+  'Who is signed in has not the role of a CSR in this store.': 'У вошедшего нет роли представителя службы поддержки в этом магазине.',
+  'A CSR is signed in.': 'Представитель вошёл в систему.',
+  'Needs a CSR who is signed in.': 'Нужен вошедший представитель.',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    'Страница действует от имени клиента: в это время магазин может отказывать в том, что разрешено только администраторам.',
+  'The page acts for nobody.': 'Страница ни от чьего имени не действует.',
+  'There is no order to try it with.': 'Нет заказа для проверки.',
+  'The server understands version {version}.': 'Сервер понимает версию {version}.',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'В hcl-version указано {said}, а это не 8, 9.0 или 9.1: используется {version}.',
+  'The page has one; it goes with each write.': 'На странице он есть; он отправляется с каждой записью.',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    'На странице его нет. Он нужен для записи, только если на сервере включён AuthTokenEnabled.',
+  'Not needed: the desk has tokens of its own.': 'Не нужен: есть собственные токены.',
+  'The server answers in the language asked for ({asked}).': 'Сервер отвечает на запрошенном языке ({asked}).',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    'Запрошено {asked}, сервер отвечает на {answered}: возможно, в магазине нет этого языка.',
+  'None is asked for: the server chooses ({answered}).': 'Не запрошен: выбирает сервер ({answered}).',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.': {
+    one: 'Принято {n} минута. Службы этого не сообщают: сравните с LoginTimeout сервера.',
+    few: 'Принято {n} минуты. Службы этого не сообщают: сравните с LoginTimeout сервера.',
+    other: 'Принято {n} минут. Службы этого не сообщают: сравните с LoginTimeout сервера.',
+  },
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     'Эта страница действует от имени клиента: {name}. В это время магазин может отказывать в поиске, изменении блокировок и отмене. Чтобы работать здесь, сначала выберите «Войти как вы сами» вверху страницы.',
   'a customer': 'клиент',
@@ -36,7 +89,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': 'Заказ {orderId}: {status}, {lock}.',
   'Last updated {time}.': 'Обновлено {time}.',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce не сообщает, с какого времени заказ заблокирован.',
-  'Last comment of {holder}': 'Последний комментарий: {holder}',
+  'Last comment of {who}:': 'Последний комментарий, {who}:',
   'None of the newest comments is of {holder}.': 'Среди новейших комментариев нет написанных этим сотрудником: {holder}.',
   'The comments could not be read.': 'Комментарии не удалось прочитать.',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -92,6 +145,7 @@ export const words: Translations = {
     few: 'Квитанции {n} сегодняшних действий исчезнут. Сохраните их в файл, если они ещё нужны.',
     other: 'Квитанции {n} сегодняшних действий исчезнут. Сохраните их в файл, если они ещё нужны.',
   },
+  'Download receipts as CSV': 'Скачать квитанции в CSV',
   'Lines of order {orderId}': 'Строки заказа {orderId}',
   Add: 'Добавить',
   Ordered: 'Заказано',
@@ -138,6 +192,7 @@ export const words: Translations = {
   'from HCL Commerce': 'из HCL Commerce',
   'seen in this browser': 'замечено в этом браузере',
   'Status: {status}': 'Статус: {status}',
+  'Lock: {lock}': 'Блокировка: {lock}',
   'Order placed': 'Заказ оформлен',
   'Last change in HCL Commerce': 'Последнее изменение в HCL Commerce',
   'Change seen': 'Замечено изменение',

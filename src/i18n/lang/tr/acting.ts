@@ -19,8 +19,8 @@ export const words: Translations = {
     '{customer} adlı müşterinin {orderId} numaralı siparişi ({status}, {total}) iptal edilecek ve ayrılan stoku geri verilecek. Bu geri alınamaz. Ödeme tahsil edildiyse iade gerekip gerekmediğini denetleyin.',
   'Keep order': 'Siparişi koru',
   'Re-order {orderId}?': '{orderId} yeniden sipariş edilsin mi?',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    '{orderId} numaralı siparişin tüm kalemleri {customer} adlı müşterinin sepetine eklenecek. Sepettekiler kalır.',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    '{orderId} numaralı siparişin kalemleri {customer} adlı müşterinin sepetine eklenecek. Sepettekiler kalır.',
   'Not now': 'Şimdi değil',
   'Only pending orders can be locked.': 'Yalnızca bekleyen siparişler kilitlenebilir.',
   'You have locked this order already.': 'Bu siparişi zaten kilitlediniz.',
@@ -83,6 +83,8 @@ export const words: Translations = {
   'This page did not allow it.': 'Bu sayfa izin vermedi.',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     'Mağaza bu sayfanın güvenlik belirtecini kabul etmedi, bu yüzden hiçbir şey yapılmadı. Sayfayı yeniden yükleyip yeniden deneyin.',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    '<order-desk> üzerindeki hcl-version sunucununki değil; sunucu sipariş kalemlerini atlıyor. 8, 9.0 veya 9.1 ayarlayın.',
   'There is no such customer in this store.': 'Bu mağazada böyle bir müşteri yok.',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     'Başka biri kilitlemiş. Hiçbir şey değişmedi. Kilidi devralıp yeniden deneyin.',

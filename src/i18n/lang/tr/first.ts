@@ -62,7 +62,12 @@ export const words: Translations = {
   'Customer Service': 'Müşteri Hizmetleri',
   'Back to Find orders': 'Sipariş bul sayfasına dön',
   'Back to Locked by you': 'Sizin kilitledikleriniz sayfasına dön',
+  'Back to What I did today': 'Bugün yaptıklarım sayfasına dön',
   'Back to Order history': 'Sipariş geçmişine dön',
+  'You still hold the locks of {n} orders. They stay locked when the session is over.':
+    '{n} siparişin kilidi hâlâ sizde. Oturum bittiğinde kilitli kalırlar.',
+  'You have comments that are not sent, on {n} orders:': '{n} siparişte gönderilmemiş yorumunuz var:',
+  'Do not remind me again': 'Bir daha hatırlatma',
   'Sign in': 'Oturum aç',
   'Sign out': 'Oturumu kapat',
   Password: 'Parola',

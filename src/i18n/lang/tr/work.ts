@@ -2,8 +2,58 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': 'Bağlantıyı denetle',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    'Yalnızca okur ve hiçbir müşterinin adını vermez. Her şeyin denetlenebilmesi için önce temsilci olarak oturum açın.',
+  'What was found': 'Bulunanlar',
+  Good: 'İyi',
+  'Not right': 'Doğru değil',
   'Not checked': 'Denetlenmedi',
+  'Everything is in place.': 'Her şey yerinde.',
+  '{n} things are not right.': '{n} şey doğru değil.',
+  'Copy the report': 'Raporu kopyala',
+  Settings: 'Ayarlar',
+  Connection: 'Bağlantı',
+  Session: 'Oturum',
+  'Acting for a customer': 'Müşteri adına işlem',
+  'Search for orders': 'Sipariş arama',
+  'Order details': 'Sipariş ayrıntıları',
   'Order comments': 'Sipariş yorumları',
+  'Search for customers': 'Müşteri arama',
+  'Countries and states': 'Ülkeler ve iller',
+  Version: 'Sürüm',
+  'Token against forged requests (CSRF)': 'Sahte isteklere karşı belirteç (CSRF)',
+  Language: 'Dil',
+  'Session time-out': 'Oturum zaman aşımı',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    'uç nokta {endpoint}, mağaza {store}, katalog {catalog}, dil kimliği {langId}, para birimi {currency}, {storeType}, sürüm {version}, {auth}',
+  'The service answers.': 'Hizmet yanıt veriyor.',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    'Sunucu bu hizmeti bilmiyor. <order-desk> üzerindeki endpoint ve hcl-version değerlerini denetleyin.',
+  'The services were not reached: see Connection.': 'Hizmetlere ulaşılamadı: Bağlantı bölümüne bakın.',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    'Hizmetler başka bir sunucuda ({origin}) ve bu sayfa onlara ulaşamadı. O sunucu bu sayfaya CORS ile, kimlik bilgileriyle birlikte izin vermeli.',
+  'Nobody is signed in. Sign in as a CSR, then check again.': 'Kimse oturum açmamış. Temsilci olarak oturum açıp yeniden denetleyin.',
+  'Who is signed in has not the role of a CSR in this store.': 'Oturum açan kişinin bu mağazada müşteri hizmetleri temsilcisi rolü yok.',
+  'A CSR is signed in.': 'Bir temsilci oturum açmış.',
+  'Needs a CSR who is signed in.': 'Oturum açmış bir temsilci gerekir.',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    'Sayfa bir müşteri adına çalışıyor: bu sırada mağaza yalnızca yöneticilere açık olanı reddedebilir.',
+  'The page acts for nobody.': 'Sayfa kimse adına çalışmıyor.',
+  'There is no order to try it with.': 'Denemek için sipariş yok.',
+  'The server understands version {version}.': 'Sunucu {version} sürümünü anlıyor.',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version {said} diyor; bu 8, 9.0 veya 9.1 değil: {version} kullanılıyor.',
+  'The page has one; it goes with each write.': 'Sayfada var; her yazmayla birlikte gönderilir.',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    'Sayfada yok. Yazmalar için yalnızca sunucuda AuthTokenEnabled varsa gerekir.',
+  'Not needed: the desk has tokens of its own.': 'Gerekmez: kendi belirteçleri var.',
+  'The server answers in the language asked for ({asked}).': 'Sunucu istenen dilde yanıt veriyor ({asked}).',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    '{asked} istendi, sunucu {answered} dilinde yanıt veriyor: mağazada bu dil olmayabilir.',
+  'None is asked for: the server chooses ({answered}).': 'Hiçbiri istenmedi: sunucu seçer ({answered}).',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.':
+    '{n} dakika hesaplanıyor. Hizmetler belirtmez: sunucunun LoginTimeout değeriyle karşılaştırın.',
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     'Bu sayfa {name} adına çalışıyor. Bu sırada mağaza aramayı, kilit değiştirmeyi ve iptali reddedebilir. Burada çalışmak için önce sayfanın üstündeki “Kendiniz olarak oturum açın” seçeneğini seçin.',
   'a customer': 'bir müşteri',
@@ -32,7 +82,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': 'Sipariş {orderId}: {status}, {lock}.',
   'Last updated {time}.': 'Son güncelleme {time}.',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce ne zamandan beri kilitli olduğunu belirtmiyor.',
-  'Last comment of {holder}': '{holder} tarafından yazılan son yorum',
+  'Last comment of {who}:': '{who} tarafından yazılan son yorum:',
   'None of the newest comments is of {holder}.': 'En yeni yorumların hiçbiri {holder} tarafından yazılmamış.',
   'The comments could not be read.': 'Yorumlar okunamadı.',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -74,6 +124,7 @@ export const words: Translations = {
   '{n} order items were added to cart {cartId}.': '{cartId} numaralı sepete {n} sipariş kalemi eklendi.',
   'The receipts of {n} actions of today go away. Save them as a file if you still need them.':
     'Bugünkü {n} işlemin makbuzu silinecek. Hâlâ gerekiyorsa dosyaya kaydedin.',
+  'Download receipts as CSV': 'Makbuzları CSV olarak indir',
   'Lines of order {orderId}': '{orderId} numaralı siparişin satırları',
   Add: 'Ekle',
   Ordered: 'Sipariş edilen',
@@ -119,6 +170,7 @@ export const words: Translations = {
   'from HCL Commerce': 'HCL Commerce kaynaklı',
   'seen in this browser': 'bu tarayıcıda görüldü',
   'Status: {status}': 'Durum: {status}',
+  'Lock: {lock}': 'Kilit: {lock}',
   'Order placed': 'Sipariş verildi',
   'Last change in HCL Commerce': 'HCL Commerce içindeki son değişiklik',
   'Change seen': 'Değişiklik görüldü',

@@ -18,8 +18,8 @@ export const words: Translations = {
     '{customer} 的订单 {orderId}（{status}，{total}）将被取消，并退回其预留库存。此操作无法撤销。如果已收款，请检查是否应退款。',
   'Keep order': '保留订单',
   'Re-order {orderId}?': '重新订购 {orderId}？',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    '订单 {orderId} 的所有订单项将添加到 {customer} 的购物车。购物车中已有的内容会保留。',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    '订单 {orderId} 的订单项将添加到 {customer} 的购物车。购物车中已有的内容会保留。',
   'Not now': '暂不',
   'Only pending orders can be locked.': '只有暂挂订单可以锁定。',
   'You have locked this order already.': '您已经锁定了此订单。',
@@ -78,6 +78,8 @@ export const words: Translations = {
   'This page did not allow it.': '此页面不允许该操作。',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     '商店未接受此页面的安全令牌，因此未执行任何操作。请重新加载页面后重试。',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    '<order-desk> 上的 hcl-version 与服务器不符，服务器略去了订单项。请设置 8、9.0 或 9.1。',
   'There is no such customer in this store.': '此商店中没有这样的客户。',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     '已被其他人锁定。未作任何更改。请接管锁定后重试。',

@@ -61,7 +61,12 @@ export const words: Translations = {
   'Customer Service': '客户服务',
   'Back to Find orders': '返回“查找订单”',
   'Back to Locked by you': '返回“由您锁定”',
+  'Back to What I did today': '返回“我今天所做的操作”',
   'Back to Order history': '返回“订单历史记录”',
+  'You still hold the locks of {n} orders. They stay locked when the session is over.':
+    '您仍持有 {n} 个订单的锁定。会话结束后它们仍保持锁定。',
+  'You have comments that are not sent, on {n} orders:': '您对 {n} 个订单有未发送的评论：',
+  'Do not remind me again': '不再提醒我',
   'Sign in': '登录',
   'Sign out': '注销',
   Password: '密码',

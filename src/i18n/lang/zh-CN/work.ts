@@ -2,8 +2,58 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': '检查连接',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    '仅读取，不显示任何客户。请先以客户服务代表身份登录，以便检查所有内容。',
+  'What was found': '检查结果',
+  Good: '正常',
+  'Not right': '不正常',
   'Not checked': '未检查',
+  'Everything is in place.': '一切就绪。',
+  '{n} things are not right.': '有 {n} 项不正常。',
+  'Copy the report': '复制报告',
+  Settings: '设置',
+  Connection: '连接',
+  Session: '会话',
+  'Acting for a customer': '代表客户操作',
+  'Search for orders': '搜索订单',
+  'Order details': '订单详细信息',
   'Order comments': '订单评论',
+  'Search for customers': '搜索客户',
+  'Countries and states': '国家和州',
+  Version: '版本',
+  'Token against forged requests (CSRF)': '防伪造请求令牌 (CSRF)',
+  Language: '语言',
+  'Session time-out': '会话超时',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    '端点 {endpoint}，商店 {store}，目录 {catalog}，语言标识 {langId}，货币 {currency}，{storeType}，版本 {version}，{auth}',
+  'The service answers.': '服务有响应。',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    '服务器不识别此服务。请检查 <order-desk> 上的 endpoint 和 hcl-version。',
+  'The services were not reached: see Connection.': '无法访问服务：请参阅“连接”。',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    '服务位于另一台主机 ({origin})，此页面无法访问。该主机必须通过 CORS 允许此页面（含凭据）。',
+  'Nobody is signed in. Sign in as a CSR, then check again.': '没有人登录。请以客户服务代表身份登录，然后重新检查。',
+  'Who is signed in has not the role of a CSR in this store.': '登录者在此商店中没有客户服务代表角色。',
+  'A CSR is signed in.': '客户服务代表已登录。',
+  'Needs a CSR who is signed in.': '需要已登录的客户服务代表。',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    '此页面正在代表客户操作：其间商店可能拒绝仅限管理员的操作。',
+  'The page acts for nobody.': '此页面未代表任何人操作。',
+  'There is no order to try it with.': '没有可用于尝试的订单。',
+  'The server understands version {version}.': '服务器支持版本 {version}。',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version 为 {said}，不是 8、9.0 或 9.1：使用 {version}。',
+  'The page has one; it goes with each write.': '页面有令牌；每次写入时都会发送。',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    '页面没有令牌。仅当服务器启用 AuthTokenEnabled 时，写入才需要。',
+  'Not needed: the desk has tokens of its own.': '不需要：订单工作台有自己的令牌。',
+  'The server answers in the language asked for ({asked}).': '服务器以请求的语言响应（{asked}）。',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    '请求的是 {asked}，服务器以 {answered} 响应：商店可能没有此语言。',
+  'None is asked for: the server chooses ({answered}).': '未请求语言：由服务器选择（{answered}）。',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.':
+    '按 {n} 分钟计算。服务未说明：请与服务器的 LoginTimeout 比较。',
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     '此页面正在代表 {name} 操作。其间商店可能拒绝搜索、更改锁定和取消。要在此工作，请先在页面顶部选择“以您自己的身份登录”。',
   'a customer': '一位客户',
@@ -31,7 +81,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': '订单 {orderId}：{status}，{lock}。',
   'Last updated {time}.': '上次更新：{time}。',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce 没有说明从何时起锁定。',
-  'Last comment of {holder}': '{holder} 的最新评论',
+  'Last comment of {who}:': '{who} 的最新评论：',
   'None of the newest comments is of {holder}.': '最新的评论中没有 {holder} 的评论。',
   'The comments could not be read.': '无法读取评论。',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -73,6 +123,7 @@ export const words: Translations = {
   '{n} order items were added to cart {cartId}.': '已将 {n} 个订单项添加到购物车 {cartId}。',
   'The receipts of {n} actions of today go away. Save them as a file if you still need them.':
     '今天 {n} 个操作的回执将消失。如仍需要，请保存为文件。',
+  'Download receipts as CSV': '将回执下载为 CSV',
   'Lines of order {orderId}': '订单 {orderId} 的行',
   Add: '添加',
   Ordered: '订购数量',
@@ -118,6 +169,7 @@ export const words: Translations = {
   'from HCL Commerce': '来自 HCL Commerce',
   'seen in this browser': '在此浏览器中看到',
   'Status: {status}': '状态：{status}',
+  'Lock: {lock}': '锁定：{lock}',
   'Order placed': '已下订单',
   'Last change in HCL Commerce': 'HCL Commerce 中的上次更改',
   'Change seen': '看到变化',

@@ -18,8 +18,8 @@ export const words: Translations = {
     '{customer} 的訂單 {orderId}（{status}，{total}）將被取消，並退回其保留的庫存。此動作無法復原。如果已收款，請檢查是否應退款。',
   'Keep order': '保留訂單',
   'Re-order {orderId}?': '重新訂購 {orderId}？',
-  'All items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
-    '訂單 {orderId} 的所有項目將新增至 {customer} 的購物車。購物車中已有的內容會保留。',
+  'Items of order {orderId} will be added to the cart of {customer}. What is in the cart stays there.':
+    '訂單 {orderId} 的項目將新增至 {customer} 的購物車。購物車中已有的內容會保留。',
   'Not now': '暫時不要',
   'Only pending orders can be locked.': '只有擱置中的訂單可以鎖定。',
   'You have locked this order already.': '您已經鎖定此訂單。',
@@ -78,6 +78,8 @@ export const words: Translations = {
   'This page did not allow it.': '此頁面不允許該動作。',
   'The store did not accept this page’s security token, so nothing was done. Reload the page, then try again.':
     '商店未接受此頁面的安全記號，因此未執行任何動作。請重新載入頁面後再試一次。',
+  'hcl-version on <order-desk> is not that of the server, which leaves out the order items. Set 8, 9.0 or 9.1.':
+    '<order-desk> 上的 hcl-version 與伺服器不符，伺服器略過了訂單項目。請設定 8、9.0 或 9.1。',
   'There is no such customer in this store.': '此商店沒有這位客戶。',
   'Somebody else has locked it. Nothing was changed. Take over the lock, then try again.':
     '已被其他人鎖定。未作任何變更。請接管鎖定後再試一次。',

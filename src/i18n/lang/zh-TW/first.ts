@@ -61,7 +61,12 @@ export const words: Translations = {
   'Customer Service': '客戶服務',
   'Back to Find orders': '回到「尋找訂單」',
   'Back to Locked by you': '回到「由您鎖定」',
+  'Back to What I did today': '回到「我今天所做的動作」',
   'Back to Order history': '回到「訂單歷程」',
+  'You still hold the locks of {n} orders. They stay locked when the session is over.':
+    '您仍持有 {n} 張訂單的鎖定。階段作業結束後它們仍保持鎖定。',
+  'You have comments that are not sent, on {n} orders:': '您對 {n} 張訂單有未傳送的備註：',
+  'Do not remind me again': '不再提醒我',
   'Sign in': '登入',
   'Sign out': '登出',
   Password: '密碼',

@@ -2,8 +2,58 @@
 import type {Translations} from '../../messages.js';
 
 export const words: Translations = {
+  'Check the connection': '檢查連線',
+  'Only reads, and names no customer. Sign in as a CSR first, so that everything can be checked.':
+    '僅讀取，不顯示任何客戶。請先以客戶服務代表身分登入，以便檢查所有內容。',
+  'What was found': '檢查結果',
+  Good: '正常',
+  'Not right': '不正常',
   'Not checked': '未檢查',
+  'Everything is in place.': '一切就緒。',
+  '{n} things are not right.': '有 {n} 項不正常。',
+  'Copy the report': '複製報告',
+  Settings: '設定',
+  Connection: '連線',
+  Session: '階段作業',
+  'Acting for a customer': '代表客戶操作',
+  'Search for orders': '搜尋訂單',
+  'Order details': '訂單詳細資料',
   'Order comments': '訂單備註',
+  'Search for customers': '搜尋客戶',
+  'Countries and states': '國家和州/省',
+  Version: '版本',
+  'Token against forged requests (CSRF)': '防偽造要求記號 (CSRF)',
+  Language: '語言',
+  'Session time-out': '階段作業逾時',
+  'endpoint {endpoint}, store {store}, catalog {catalog}, language ID {langId}, currency {currency}, {storeType}, version {version}, {auth}':
+    '端點 {endpoint}，商店 {store}，型錄 {catalog}，語言 ID {langId}，貨幣 {currency}，{storeType}，版本 {version}，{auth}',
+  'The service answers.': '服務有回應。',
+  'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
+    '伺服器不認得此服務。請檢查 <order-desk> 上的 endpoint 和 hcl-version。',
+  'The services were not reached: see Connection.': '無法存取服務：請參閱「連線」。',
+  'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
+    '服務位於另一台主機 ({origin})，此頁面無法存取。該主機必須透過 CORS 允許此頁面（含認證）。',
+  'Nobody is signed in. Sign in as a CSR, then check again.': '沒有人登入。請以客戶服務代表身分登入，然後重新檢查。',
+  'Who is signed in has not the role of a CSR in this store.': '登入者在此商店沒有客戶服務代表角色。',
+  'A CSR is signed in.': '客戶服務代表已登入。',
+  'Needs a CSR who is signed in.': '需要已登入的客戶服務代表。',
+  'The page is acting for a customer: meanwhile the store may refuse what only administrators may do.':
+    '此頁面正在代表客戶操作：其間商店可能拒絕僅限管理者的動作。',
+  'The page acts for nobody.': '此頁面未代表任何人操作。',
+  'There is no order to try it with.': '沒有可用於嘗試的訂單。',
+  'The server understands version {version}.': '伺服器支援版本 {version}。',
+  'hcl-version says {said}, which is none of 8, 9.0 and 9.1: {version} is used.':
+    'hcl-version 為 {said}，不是 8、9.0 或 9.1：使用 {version}。',
+  'The page has one; it goes with each write.': '頁面有記號；每次寫入時都會傳送。',
+  'The page has none. Writes need one only where the server has AuthTokenEnabled.':
+    '頁面沒有記號。僅當伺服器啟用 AuthTokenEnabled 時，寫入才需要。',
+  'Not needed: the desk has tokens of its own.': '不需要：訂單工作台有自己的記號。',
+  'The server answers in the language asked for ({asked}).': '伺服器以要求的語言回應（{asked}）。',
+  'Asked for {asked}, the server answers in {answered}: the store may not have this language.':
+    '要求的是 {asked}，伺服器以 {answered} 回應：商店可能沒有此語言。',
+  'None is asked for: the server chooses ({answered}).': '未要求語言：由伺服器選擇（{answered}）。',
+  'The desk counts with {n} minutes. The services do not tell: compare with LoginTimeout of the server.':
+    '以 {n} 分鐘計算。服務未說明：請與伺服器的 LoginTimeout 比較。',
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
     '此頁面正在代表 {name} 操作。其間商店可能拒絕搜尋、變更鎖定和取消。若要在此工作，請先在頁首選擇「以您自己的身分登入」。',
   'a customer': '一位客戶',
@@ -31,7 +81,7 @@ export const words: Translations = {
   'Order {orderId}: {status}, {lock}.': '訂單 {orderId}：{status}，{lock}。',
   'Last updated {time}.': '上次更新：{time}。',
   'HCL Commerce does not say since when it is locked.': 'HCL Commerce 未指出從何時起鎖定。',
-  'Last comment of {holder}': '{holder} 的最新備註',
+  'Last comment of {who}:': '{who} 的最新備註：',
   'None of the newest comments is of {holder}.': '最新的備註中沒有 {holder} 的備註。',
   'The comments could not be read.': '無法讀取備註。',
   'Orders and carts that you have locked with this browser. What you locked elsewhere is not listed: HCL Commerce has no list of locks.':
@@ -73,6 +123,7 @@ export const words: Translations = {
   '{n} order items were added to cart {cartId}.': '已將 {n} 個訂單項目新增至購物車 {cartId}。',
   'The receipts of {n} actions of today go away. Save them as a file if you still need them.':
     '今天 {n} 個動作的回條將消失。如仍需要，請儲存為檔案。',
+  'Download receipts as CSV': '將回條下載為 CSV',
   'Lines of order {orderId}': '訂單 {orderId} 的明細',
   Add: '新增',
   Ordered: '訂購數量',
@@ -118,6 +169,7 @@ export const words: Translations = {
   'from HCL Commerce': '來自 HCL Commerce',
   'seen in this browser': '在此瀏覽器中看到',
   'Status: {status}': '狀態：{status}',
+  'Lock: {lock}': '鎖定：{lock}',
   'Order placed': '已下訂單',
   'Last change in HCL Commerce': 'HCL Commerce 中的上次變更',
   'Change seen': '看到變更',
