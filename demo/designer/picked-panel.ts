@@ -43,7 +43,7 @@ export function pickedPanel(picked: PickedPanel): TemplateResult {
         (one) => html`<button type="button" aria-pressed=${one === name} @click=${() => onName(one)}>::part(${one})</button>`,
       )}
     </div>
-    <p>${documented.parts.get(name) ?? nothing}</p>
+    <p>${documented.parts.get(name)?.replaceAll('`', '') ?? nothing}</p>
     ${states(picked)} ${behind(picked)}
     <h3>Its own values</h3>
     <div class="kinds" role="group" aria-label="Where">
