@@ -189,11 +189,11 @@ export const STRINGS: readonly string[] = [
   ...characters,
 ];
 
-/** So many answers, each with so many of the strings in every field; in other fields others of them come first. */
+/** So many rounds, each with its share of the strings in every field, one alone or all in a row: in other fields others come first. */
 export function rounds(count: number): readonly (readonly string[])[] {
   const size = Math.ceil(STRINGS.length / count);
   return Array.from({length: count}, (_, round) => {
     const mine = STRINGS.slice(round * size, (round + 1) * size);
-    return mine.map((_, first) => [...mine.slice(first), ...mine.slice(0, first)].join(' '));
+    return mine.flatMap((text, first) => [text, [...mine.slice(first), ...mine.slice(0, first)].join(' ')]);
   });
 }

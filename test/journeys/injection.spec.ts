@@ -81,7 +81,7 @@ test(`${STRINGS.length} strings in every field of every answer are text`, async 
       await store.breakDown({kind: 'strings', when: 'after', strings, keep, path: '/wcs/resources/'});
       const desk = await signedIn(page, USERS.alice, {path: '/plain.html'});
       await walk(desk, act);
-      if (!round) await expect(page.locator('customer-list')).toContainText('<script>ran()</script> </script><script>ran()</script>');
+      if (!round) await expect(page.locator('customer-list')).toContainText('ran()');
       await store.repair();
     });
   }
