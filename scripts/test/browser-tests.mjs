@@ -21,8 +21,10 @@ export async function browserTests({browsers, say}) {
       say(`left out  ${browser}: not installed`);
       continue;
     }
+    const start = performance.now();
     const {passed, failures} = await testsIn(browser, say);
     if (!passed && !failures.length) failures.push({name: browser, message: 'No test ran.'});
+    say(`${browser}: ${passed} passed, ${failures.length} failed (${((performance.now() - start) / 1000).toFixed(1)} s)`);
     totals.passed += passed;
     totals.failures.push(...failures);
   }

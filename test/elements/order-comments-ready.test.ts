@@ -10,6 +10,7 @@ import {
   focused,
   hasFocus,
   isAccessible,
+  knowsWho,
   press,
   record,
   requests,
@@ -64,6 +65,7 @@ describe('order-comments: ready texts', () => {
     const el = await open();
     write(el, 'Before.  After.');
     box(el, 'Comment').setSelectionRange(8, 8);
+    await knowsWho(el);
     const before = (await requests(page)).length;
     await choose(el, 'Called back');
     await until(() => text(el) === `Before. Called the customer back about order ${ORDER}. After.`);

@@ -16,13 +16,19 @@ const saidBy = ({logs, request404s}) => [
   ...request404s.map((url) => `404 ${url}`),
 ];
 
+/** What a test wanted and what it got, which the message shortens. */
+const messageOf = ({message = '', expected, actual} = {}) =>
+  [message, typeof expected === 'string' && `wanted: ${expected}`, typeof actual === 'string' && `got: ${actual}`]
+    .filter(Boolean)
+    .join('\n');
+
 /** A file that could not be loaded, or that logged an error outside of its tests, counts as a failure of its own. */
 function resultsOf(session) {
   const place = placeOf(session);
   const tests = session.testResults ? testsOf(session.testResults) : [];
   const failures = tests
     .filter((test) => !test.passed && !test.skipped)
-    .map(({name, error}) => ({name: `${place}: ${name}`, message: error?.message ?? ''}));
+    .map(({name, error}) => ({name: `${place}: ${name}`, message: messageOf(error)}));
   for (const error of session.errors) failures.push({name: place, message: [error.message, ...saidBy(session)].join('\n')});
   const passed = tests.filter((test) => test.passed).length;
   if (!session.passed && !failures.length) failures.push({name: place, message: 'did not run to its end'});
