@@ -47,7 +47,9 @@ export function contrastPanel(found: readonly Weakness[], onShow: (elements: rea
           @click=${() => element.scrollIntoView({block: 'center'})}
         >
           <b>${figure(ratio)} : 1</b> <span>${kind === 'text' ? 'Text' : 'Edge'} needs ${needed} : 1</span>
-          <span class="where">${placeOf(element)}: “<bdi>${shortened(text)}</bdi>”${same.length > 1 ? `, and ${same.length - 1} more` : ''}</span>
+          <span class="where"
+            >${placeOf(element)}: “<bdi>${shortened(text)}</bdi>”${same.length > 1 ? `, and ${same.length - 1} more` : ''}</span
+          >
         </button>
       </li>`;
     })}

@@ -4,6 +4,7 @@ import {weaknesses, type Weakness} from './contrast.js';
 import type {Documented} from './documented.js';
 import {EXAMPLES} from './examples.js';
 import {keep, kept} from './keep.js';
+import {panelStyles} from './panels.styles.js';
 import {partsIn, type PartOnScreen} from './parts-on-screen.js';
 import {partsPanel} from './parts-panel.js';
 import {pickedPanel} from './picked-panel.js';
@@ -31,7 +32,7 @@ class ThemeDesigner extends LitElement {
     weak: {state: true},
     said: {state: true},
   };
-  static override styles = designerStyles;
+  static override styles = [designerStyles, panelStyles];
 
   private theme: Theme = kept();
   private view = 'orders';
