@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
+import type {OrderComments} from '../../src/index.js';
 import {
   appears,
   descriptionOf,
@@ -8,6 +9,7 @@ import {
   hasState,
   isAccessible,
   isOff,
+  mount,
   requests,
   textOf,
   textsOf,
@@ -49,7 +51,8 @@ describe('order-comments: reading', () => {
 
   it('in the language of the store', async () => {
     page.sandbox.comments.add({commentId: '99', orderId: KNOWN.shipped, authorId: '5002', text: 'Hallo', at: Date.UTC(2026, 2, 2, 14, 5)});
-    const el = await openComments(KNOWN.shipped, {langId: '-3'});
+    const el = await mount<OrderComments>(html`<order-comments order-id=${KNOWN.shipped}></order-comments>`, {langId: '-3'});
+    await appears(el, 'heading', /^Kommentare zur Bestellung/);
     await until(() => listed(el)[0]?.includes('02.03.2026, 14:05'));
   });
 
