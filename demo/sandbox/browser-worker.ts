@@ -18,7 +18,8 @@ export async function startSandbox(workerUrl: URL | string, options: SandboxOpti
   const saved = new SavedState(sandbox, localStorage);
   saved.load();
   const worker = await startWorker(sandbox, workerUrl);
-  worker.events.on('response:mocked', ({request}) => {
+  // WebKit's service workers cannot pass responses on, so that "response:mocked" never comes there.
+  worker.events.on('request:end', ({request}) => {
     if (request.method !== 'GET') saved.save();
   });
   addEventListener('pagehide', () => saved.save());

@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {startSandbox} from '../../demo/sandbox/browser-worker.js';
 import {SavedState} from '../../demo/sandbox/saved-state.js';
 import {KNOWN} from '../../demo/sandbox/seed/known-orders.js';
 import {PASSWORD, Sandbox, USERS} from '../../demo/sandbox/index.js';
+import {until} from '../support/until.js';
 
 describe('sandbox: saved state', () => {
   beforeEach(() => sessionStorage.removeItem(SavedState.key));
@@ -36,7 +37,7 @@ describe('sandbox: saved state', () => {
     const {worker} = await startSandbox('/mockServiceWorker.js', {delayMs: 0});
     const body = JSON.stringify({logonId: USERS.bob, logonPassword: PASSWORD});
     await fetch('/wcs/resources/store/10201/loginidentity', {method: 'POST', body});
-    await waitUntil(() => localStorage.getItem(SavedState.key)?.includes('"userId":"5002"'));
+    await until(() => localStorage.getItem(SavedState.key)?.includes('"userId":"5002"'));
     worker.stop();
     localStorage.removeItem(SavedState.key);
   });
