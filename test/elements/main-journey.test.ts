@@ -2,14 +2,13 @@
 import {expect, html} from '@open-wc/testing';
 import {KNOWN, PASSWORD, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
-import {kept} from '../support/comments.js';
 import {appears, find, mount, press, requests, textOf, textsOf, type, until, useSandbox} from '../support/elements.js';
 import {orderNumbers, rowOf, typed} from '../support/find-orders.js';
 import {choose, goToBox, isAt, reach} from '../support/keyboard.js';
 import {says} from '../support/order-details.js';
 
 const BOBS = KNOWN.pendingLockedByBob;
-const ANAS = KNOWN.deliveredOfAna;
+const SHIPPED = KNOWN.shipped;
 
 describe('main journey, by keyboard only', () => {
   const page = useSandbox();
@@ -66,34 +65,29 @@ describe('main journey, by keyboard only', () => {
     expect(orderNumbers(el)).to.have.length(3);
     expect(typed(el, 'Last name', 'City')).to.deep.equal(['Smith', 'Toronto']);
 
-    await goToBox(el, 'Order number', 'Shift+Tab');
-    await type(ANAS);
-    await press('Enter');
-    await isAt(el, 'heading', '1 order found');
-    await choose(el, 'link', ANAS);
-    await isAt(el, 'heading', `Order ${ANAS}`);
+    await choose(el, 'link', SHIPPED);
+    await isAt(el, 'heading', `Order ${SHIPPED}`);
     await choose(el, 'button', 'Re-order');
-    const rehearsal = await appears(el, 'dialog', `Re-order ${ANAS}?`);
+    const rehearsal = await appears(el, 'dialog', `Re-order ${SHIPPED}?`);
     await appears(rehearsal, 'table', /^Lines of order/);
     await choose(rehearsal, 'button', 'Re-order');
-    await until(() => textOf(el).includes('2 order items were added to the cart of Ana Ruiz.'));
+    await until(() => /order items? w(as|ere) added to the cart of/.test(textOf(el)));
     await isAt(el, 'button', 'Re-order');
 
     await goToBox(el, 'Comment');
-    await type('Ana wants both again, and soon.');
+    await type('Wants it again, and soon.');
     await choose(el, 'button', 'Add comment');
-    await until(() => kept(page, ANAS).length && textsOf(el, 'listitem', /Ana wants both again, and soon\./).length);
+    await until(() => textsOf(el, 'listitem', /Wants it again, and soon\./).length);
 
     await choose(el, 'link', /Back to Find orders/, 'Shift+Tab');
-    await isAt(el, 'link', ANAS);
-    find(el, 'heading', '1 order found');
+    await isAt(el, 'link', SHIPPED);
+    find(el, 'heading', '3 orders found');
     expect(await writes()).to.deep.equal([
       `POST cart/${BOBS}/lock`,
       `POST cart/${BOBS}/unlock`,
       `DELETE cart/${BOBS}/csrcancel_order`,
-      'POST cart/copy_order',
-      'POST cart/calculate',
-      `POST order/${ANAS}/comment`,
+      'POST cart', // not all of it can be had: what can is added as new items, in one request
+      `POST order/${SHIPPED}/comment`,
     ]);
   });
 });

@@ -1,5 +1,6 @@
 /** Somebody who works with the keyboard alone, and who must see where the focus is. */
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {appears, box, find, focused, hasFocus, press, until} from './elements.js';
 import type {Name} from './by-role.js';
 
@@ -15,18 +16,28 @@ function expectRing(element: Element): void {
   expect(ring, `the focus can be seen at ${element.outerHTML.slice(0, 120)}`).to.equal(true);
 }
 
-/** Presses Tab (or Shift+Tab) until this has the focus, which is seen at every stop on the way. */
-export async function reach(element: () => Element, way: Way = 'Tab'): Promise<void> {
-  const target = await until(element);
+/** Presses Tab until this has the focus, which is seen at every stop on the way. */
+async function walk(target: Element): Promise<void> {
   const stops: string[] = [];
   while (stops.length < MOST_STOPS) {
-    await press(way);
+    await press('Tab');
     const stop = focused() as Element;
     if (stop !== document.body) expectRing(stop);
     if (stop === target) return;
     stops.push(stop.outerHTML.slice(0, 80));
   }
-  throw new Error(`Not reached by ${way}: ${target.outerHTML.slice(0, 80)}\n${stops.join('\n')}`);
+  throw new Error(`Not reached: ${target.outerHTML.slice(0, 80)}\n${stops.join('\n')}`);
+}
+
+export async function reach(element: () => Element, way: Way = 'Tab'): Promise<void> {
+  const target = await until(element);
+  if (way === 'Tab') return walk(target);
+  await sendKeys({down: 'Shift'});
+  try {
+    await walk(target);
+  } finally {
+    await sendKeys({up: 'Shift'});
+  }
 }
 
 const goTo = (root: Node, role: string, name: Name, way: Way = 'Tab'): Promise<void> => reach(() => find(root, role, name), way);
