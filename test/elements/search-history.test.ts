@@ -30,12 +30,18 @@ describe('find-orders: back, forward, reload', () => {
   };
 
   it('gives the first search the page’s own entry, and each other one of its own', async () => {
-    const el = await mountFindOrders();
-    const before = history.length;
-    await searchAt(el, {'Last name': 'Lund'}, '1 order found');
-    expect(history.length).to.equal(before);
-    await searchAt(el, {'Last name': 'Smith'}, '20 of 137 orders');
-    expect(history.length).to.equal(Math.min(before + 1, 50));
+    // Its length says nothing where it is full, after 50 entries in some browsers and 100 in others.
+    const pushed: unknown[] = [];
+    history.pushState = (...entry) => void pushed.push(History.prototype.pushState.apply(history, entry));
+    try {
+      const el = await mountFindOrders();
+      await searchAt(el, {'Last name': 'Lund'}, '1 order found');
+      expect(pushed).to.have.length(0);
+      await searchAt(el, {'Last name': 'Smith'}, '20 of 137 orders');
+      expect(pushed).to.have.length(1);
+    } finally {
+      Reflect.deleteProperty(history, 'pushState');
+    }
   });
 
   it('brings back criteria and results, and asks nothing', async () => {
