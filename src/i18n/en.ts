@@ -20,6 +20,7 @@ export * from './en/refining.js';
 export * from './en/rehearsing.js';
 export * from './en/remembering.js';
 export * from './en/rows.js';
+export * from './en/sign-in-panel.js';
 export * from './en/signing-in.js';
 export * from './en/status.js';
 export * from './en/timeline.js';

@@ -22,15 +22,15 @@ export function actionFailureLines(words: Words, failure: Failure): readonly [st
   const [what, ...more] = failureLines(words, failure);
   if (refusal) {
     const rule = refusalText(words, refusal);
-    const [, ...server] = failureLines(words, failure.with({outcome: undefined}));
-    if (outcome === 'unclear') return [t(en.overtaken), rule, ...server];
+    if (outcome === 'unclear') return [t(en.overtaken), rule, ...more];
     // What the server refused, it has not done; of the rules here everybody knows that they come before.
-    if (outcome === 'half') return refusal.reason === 'not-unlocked' ? [rule, ...server] : [t(en.outcome.half), rule, ...server];
-    return server.length ? [rule, t(en.nothingDone), ...server] : [rule, ...server];
+    if (outcome === 'half') return refusal.reason === 'not-unlocked' ? [rule, ...more] : [t(en.outcome.half), rule, ...more];
+    return more.length ? [rule, t(en.nothingDone), ...more] : [rule];
   }
-  if (changed) return [t(en.changed), ...more];
+  const known = outcome ? [t(en.outcome[outcome]), ...more] : more;
+  if (changed) return [t(en.changed), ...known];
   if (veto) return [veto];
-  if (outcome) return [what, ...more];
+  if (outcome) return [what, ...known];
   if (kind === 'signed-out') return [t(en.sessionHadEnded), ...more];
   // What stopped it here, and what the server's own words say, needs no more.
   return kind === 'canceled' || (key && key in en.refused) ? [what, ...more] : [what, t(en.nothingDone), ...more];

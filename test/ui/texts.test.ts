@@ -68,9 +68,14 @@ describe('ui: address', () => {
 describe('ui: failures', () => {
   it('say what happened and what to do, then what support needs', () => {
     const failure = new Failure({kind: 'server', key: '_ERR_GENERIC', code: 'CMN0409E', serverText: 'No luck.', outcome: 'unclear'});
-    expect(failureLines(english, failure)).to.deep.equal([
+    expect(actionFailureLines(english, failure)).to.deep.equal([
       'The server has a problem. Try again in a moment.',
       'Nobody can say now whether it was done. Look at the order again before you repeat it.',
+      'The server says: “No luck.”',
+      'For support: _ERR_GENERIC CMN0409E',
+    ]);
+    expect(failureLines(english, failure), 'of a reading').to.deep.equal([
+      'The server has a problem. Try again in a moment.',
       'The server says: “No luck.”',
       'For support: _ERR_GENERIC CMN0409E',
     ]);

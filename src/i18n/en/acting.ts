@@ -79,3 +79,10 @@ export const changedFact = {
   cartLock: 'Lock of the customer’s cart',
   cartItems: 'Order items in the customer’s cart',
 } as const;
+/** What a look at the order told after the answer to a write was lost. */
+export const outcome = {
+  'not-done': 'It was not done. You can safely try again.',
+  'not-yet': 'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.',
+  half: 'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.',
+  unclear: 'Nobody can say now whether it was done. Look at the order again before you repeat it.',
+} as const;

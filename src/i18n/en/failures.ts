@@ -22,10 +22,3 @@ export const refused = {
   _ERR_ORDER_IS_NOT_LOCKED: 'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.',
   _ERR_ORDER_WRONG_STATUS: 'The status of the order does not allow this any more. Nothing was changed.',
 } as const;
-/** What a look at the order told after the answer to a write was lost. */
-export const outcome = {
-  'not-done': 'It was not done. You can safely try again.',
-  'not-yet': 'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.',
-  half: 'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.',
-  unclear: 'Nobody can say now whether it was done. Look at the order again before you repeat it.',
-} as const;

@@ -38,10 +38,3 @@ export const criterionProblem = {
   range: 'The end date is before the start date.',
   length: 'At most 40 characters can be searched.',
 } as const;
-export const found = {one: '{n} order found', other: '{n} orders found'} as const;
-export const foundSome = '{n} of {total} orders';
-export const foundMore = '{n} or more orders found';
-export const newestFirst = 'The newest come first.';
-export const refine = 'The newest are shown. Choose below to see fewer, or go on to older ones.';
-export const foundNone = 'No order matches';
-export const foundNoneHint = 'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.';

@@ -1,4 +1,12 @@
-/* English: When more orders match than are shown. */
+/* English: What was found, and the way on when more orders match than are shown. */
+
+export const found = {one: '{n} order found', other: '{n} orders found'} as const;
+export const foundSome = '{n} of {total} orders';
+export const foundMore = '{n} or more orders found';
+export const newestFirst = 'The newest come first.';
+export const refine = 'The newest are shown. Choose below to see fewer, or go on to older ones.';
+export const foundNone = 'No order matches';
+export const foundNoneHint = 'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.';
 
 export const refineOrders = 'Refine';
 /** Names of the groups of chips. */
