@@ -36,6 +36,20 @@ describe('i18n: messages', () => {
   });
 });
 
+describe('i18n: sentences from right to left', () => {
+  const sentence = 'Last comment of {author}, {time}';
+  const values = {author: 'csr.bob', time: '2026/10/29'};
+
+  it('keep what is filled in apart, so that Latin names and numbers do not run into each other', () => {
+    for (const locale of ['ar', 'he-IL'])
+      expect(createTranslate(locale)(sentence, values)).to.equal('Last comment of \u2068csr.bob\u2069, \u20682026/10/29\u2069');
+  });
+
+  it('have nothing to keep apart in other languages', () => {
+    expect(createTranslate('fr')(sentence, values)).to.equal('Last comment of csr.bob, 2026/10/29');
+  });
+});
+
 describe('i18n: English', () => {
   /** All texts, with the path that leads to them. */
   const texts = (message: unknown, path: string): [string, string][] =>
