@@ -12,8 +12,9 @@ export type Translations = Readonly<Record<string, Message>>;
 export function createTranslate(locale: string, find?: (english: string) => Message | undefined): Translate {
   const plural = new Intl.PluralRules(locale);
   const digits = new Intl.NumberFormat(locale);
-  // Latin names and numbers inside right-to-left sentences would otherwise run into each other.
-  const apart = /^(ar|he)\b/.test(locale) ? (value: string) => `\u2068${value}\u2069` : (value: string) => value;
+  // A number after a Latin name would otherwise be drawn to it.
+  const isRightToLeft = /^(ar|he)\b/.test(locale);
+  const apart = (value: string): string => (isRightToLeft && /[a-z]/i.test(value) ? `\u2068${value}\u2069` : value);
   return (message, values = {}) => {
     const words = find?.(typeof message === 'string' ? message : message.other) ?? message;
     const text = typeof words === 'string' ? words : (words[plural.select(Number(values['n']))] ?? words.other);
