@@ -18,6 +18,9 @@ interface Shape {
 /** Where Java, which formats for HCL Commerce, has a plain blank, browsers may have another kind. */
 const withPlainBlanks = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** A server in Arabic may write digits of its own: U+0660 to U+0669. */
+const withPlainDigits = (text: string): string => text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+
 /** "March 2, 2026" → "March #, #" */
 const frameOf = (text: string): string => text.replace(/\d+/g, '#');
 
@@ -87,7 +90,7 @@ const ISO_OR_JDBC = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9
 export function readShownDate(text: string | undefined, locale: string): string | undefined {
   // No date is longer; whatever is, is not looked at.
   if (!text || text.length > 80) return undefined;
-  const plain = withPlainBlanks(text);
+  const plain = withPlainDigits(withPlainBlanks(text));
   const [, ...iso] = ISO_OR_JDBC.exec(plain) ?? [];
   if (iso.length) return dayOf(Number(iso[0]), Number(iso[1]), Number(iso[2]));
   const frame = frameOf(plain);
