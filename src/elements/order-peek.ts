@@ -3,6 +3,7 @@ import {OrderConsumer} from '../controllers/order-consumer.js';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
+import {apart} from '../i18n/messages.js';
 import type {OrderComment} from '../model/order-comment.js';
 import type {Order, OrderItem} from '../model/order.js';
 import {base} from '../styles/base.js';
@@ -105,7 +106,7 @@ export class OrderPeek extends DeskElement {
     if (!value) return loading ? html`<span class="muted waiting">${desk.t(en.loading)}</span>` : nothing;
     const {text, time, authorName, authorLogonId} = value.last ?? {};
     if (text === undefined) return desk.t(en.noComments);
-    const from = [authorName ?? authorLogonId, time && timeText(desk, time)].filter(Boolean).join(', ');
+    const from = [apart(authorName ?? authorLogonId ?? '', desk.locale), time && timeText(desk, time)].filter(Boolean).join(', ');
     return html`<p class="text" dir="auto">${text}</p>
       <p class="muted"><bdi>${from}</bdi></p>`;
   }
