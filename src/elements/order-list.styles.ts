@@ -111,6 +111,9 @@ export const orderListStyles = css`
     background: none;
     font-weight: inherit;
     text-align: inherit;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .sort::after {
     content: '↕';

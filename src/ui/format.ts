@@ -22,7 +22,9 @@ export function moneyText({locale, t}: Words, money: Money | undefined): string 
       return new Intl.NumberFormat(locale, {minimumFractionDigits: 2});
     }
   });
-  return format.format(amount);
+  const text = format.format(amount);
+  // Arabic and Hebrew begin with a mark: without another at the end, “US$” is shown as “$US”.
+  return text.startsWith('\u200f') ? `${text}\u200e` : text;
 }
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;

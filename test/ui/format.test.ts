@@ -26,6 +26,11 @@ describe('ui: money', () => {
     expect(plain(moneyText(english, {amount: 1234.5, currency: 'USD'})), 'formatters are not mixed up').to.equal('$1,234.50');
   });
 
+  it('keeps the letters and the sign of a currency together from right to left', () => {
+    const arabic = moneyText(wordsIn('ar-EG-u-nu-latn'), {amount: 1234.5, currency: 'USD'});
+    expect(arabic).to.match(/US\$\u200e$/);
+  });
+
   it('is a plain number where the currency is none', () => {
     for (const currency of ['', 'US', '12', 'dollars']) expect(moneyText(english, {amount: 1234.5, currency})).to.equal('1,234.50');
   });
