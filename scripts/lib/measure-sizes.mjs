@@ -51,10 +51,11 @@ const weigh = (chunks) => {
   return {minified: sum(code.map((text) => Buffer.byteLength(text))), gzip: sum(gzip)};
 };
 
-/** `[{name, minified, gzip, later, budget}]`, `later` being what may still come, compressed; the script tag first. */
-export async function measureSizes() {
+/** `[{name, minified, gzip, later, budget}]`, `later` being what may still come, compressed; the script tag first. `limited`: only what has a budget. */
+export async function measureSizes({limited = false} = {}) {
   const sizes = [];
   for (const [name, entry] of entries()) {
+    if (limited && !budgets[name]) continue;
     const chunks = await bundle(entry);
     const first = initial(chunks);
     const later = weigh(chunks.filter((chunk) => !first.includes(chunk))).gzip;

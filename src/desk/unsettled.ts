@@ -27,7 +27,7 @@ const everywhere = new WeakMap<Desk, Map<string, OfOne>>();
 export function unsettledOn<Request>(desk: Desk, id: string, what: string): Unsettled<Request> {
   const here = everywhere.get(desk) ?? new Map<string, OfOne>();
   everywhere.set(desk, here);
-  const ofOne: OfOne = here.get(id) ?? new Map();
+  const ofOne = here.get(id) ?? new Map<string, Unsettled<unknown>>();
   here.set(id, ofOne);
   const unsettled = ofOne.get(what) ?? new Unsettled<unknown>();
   ofOne.set(what, unsettled);
