@@ -139,20 +139,20 @@ export const orderListStyles = css`
   .pick > * {
     vertical-align: top;
   }
+  /* Aurora's pages are from right to left without dir: the sign turns round by itself. */
   .peek::before {
-    content: '';
+    content: '›' / '';
     display: block;
+    font-size: 1.5em;
+    line-height: 0.8;
+  }
+  .peek[aria-expanded='true']::before {
+    content: '';
     width: 7px;
     height: 7px;
     margin: auto;
     border: solid currentcolor;
     border-width: 2px 2px 0 0;
-    rotate: 45deg;
-  }
-  .peek:dir(rtl)::before {
-    rotate: -135deg;
-  }
-  .peek[aria-expanded='true']::before {
     rotate: 135deg;
   }
   .copy.at-pointer {

@@ -8,7 +8,7 @@ const LANGUAGES = [
     signIn: 'Anmelden',
     logonId: 'Anmelde-ID',
     password: 'Passwort',
-    number: 'Bestellnummer',
+    number: 'Bestell-Nr.',
     search: 'Suchen',
     items: 'Bestellpositionen',
   },

@@ -63,6 +63,13 @@ export const words: Translations = {
   'The customer’s cart': 'سلة العميل',
   'Lock of the customer’s cart': 'قفل سلة العميل',
   'Order items in the customer’s cart': 'الأصناف في سلة العميل',
+  'It was not done. You can safely try again.': 'لم يُنفَّذ. يمكنك إعادة المحاولة بأمان.',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    'لم يُنفَّذ. يمكنك إعادة المحاولة بأمان. وإن نفّذه الخادم متأخرًا، فسيُلاحظ ذلك قبل إرساله مجددًا.',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    'نُفّذ النصف الأول فقط: كنت قد توليت القفل، ولم تُلغِ أنت قفل الطلب.',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    'لا يمكن لأحد أن يقول الآن هل تم التنفيذ. انظر إلى الطلب مرة أخرى قبل أن تكرر ذلك.',
   'No comments yet.': 'لا توجد تعليقات بعد.',
   '{n} of {total}': '{n} من {total}',
   'Show older comments': 'عرض التعليقات الأقدم',
@@ -107,13 +114,6 @@ export const words: Translations = {
   'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.':
     'لم يعد القفل لديك: ربما ألغاه شخص ما أو تولاه. لم يتغيّر شيء.',
   'The status of the order does not allow this any more. Nothing was changed.': 'لم تعد حالة الطلب تسمح بذلك. لم يتغيّر شيء.',
-  'It was not done. You can safely try again.': 'لم يُنفَّذ. يمكنك إعادة المحاولة بأمان.',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    'لم يُنفَّذ. يمكنك إعادة المحاولة بأمان. وإن نفّذه الخادم متأخرًا، فسيُلاحظ ذلك قبل إرساله مجددًا.',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    'نُفّذ النصف الأول فقط: كنت قد توليت القفل، ولم تُلغِ أنت قفل الطلب.',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    'لا يمكن لأحد أن يقول الآن هل تم التنفيذ. انظر إلى الطلب مرة أخرى قبل أن تكرر ذلك.',
   'Reason for canceling': 'سبب الإلغاء',
   'Reason for canceling (optional)': 'سبب الإلغاء (اختياري)',
   'Reason for taking over': 'سبب التولّي',

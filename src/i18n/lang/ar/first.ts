@@ -82,27 +82,10 @@ export const words: Translations = {
   },
   'Do not remind me again': 'لا تذكّرني مجددًا',
   'Sign in': 'تسجيل الدخول',
-  'Sign out': 'تسجيل الخروج',
-  Password: 'كلمة المرور',
-  'Signed in as {name}': 'مسجّل الدخول باسم {name}',
   'Sign in as a customer service representative.': 'سجّل الدخول بصفة ممثل خدمة عملاء.',
-  'Enter your logon ID.': 'أدخل معرّف الدخول.',
-  'Enter your password.': 'أدخل كلمة المرور.',
   'Your session has ended. Sign in again; what you typed is kept.': 'انتهت جلستك. سجّل الدخول مجددًا؛ ما كتبته محفوظ.',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     'كانت جلستك قد انتهت، فلم يُنفَّذ شيء. لقد سجّلت الدخول مجددًا. هل تعيد المحاولة؟',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} ليس ممثل خدمة عملاء. سجّل الخروج، ثم سجّل الدخول بمعرّف دخول لممثل خدمة عملاء.',
-  'Signing in is not possible now. Try again later, or ask your administrator.':
-    'تسجيل الدخول غير ممكن الآن. أعد المحاولة لاحقًا أو اسأل المسؤول.',
-  'The logon ID or password is not right. Check both and try again.': 'معرّف الدخول أو كلمة المرور غير صحيحين. تحقق منهما وأعد المحاولة.',
-  'This account is disabled. Ask your administrator to enable it.': 'هذا الحساب معطّل. اطلب من المسؤول تفعيله.',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    'انتهت صلاحية كلمة مرورك. عيّن كلمة جديدة في صفحة تسجيل الدخول بالمتجر، ثم عد.',
-  'Too many attempts. Wait a minute, then try again.': 'محاولات كثيرة جدًا. انتظر دقيقة ثم أعد المحاولة.',
-  'This account is not activated yet.': 'لم يُنشَّط هذا الحساب بعد.',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    'قُفل هذا الحساب بعد كلمات مرور خاطئة كثيرة. اطلب من المسؤول فتحه.',
   'Your session ends within {n} minutes unless you go on working.': {
     zero: 'تنتهي جلستك الآن ما لم تواصل العمل.',
     one: 'تنتهي جلستك خلال دقيقة واحدة ما لم تواصل العمل.',

@@ -5,21 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': 'الصفحة {n} من {total}',
   Previous: 'السابق',
   Next: 'التالي',
-  '{n} orders found': {
-    zero: 'لم يُعثر على طلبات',
-    one: 'عُثر على طلب واحد',
-    two: 'عُثر على طلبين',
-    few: 'عُثر على {n} طلبات',
-    many: 'عُثر على {n} طلبًا',
-    other: 'عُثر على {n} طلب',
-  },
-  '{n} of {total} orders': '{n} من {total} من الطلبات',
-  '{n} or more orders found': 'عُثر على {n} طلب أو أكثر',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    'المعروض هو الأحدث. اختر أدناه لترى عددًا أقل، أو انتقل إلى الأقدم.',
-  'No order matches': 'لا يوجد طلب مطابق',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    'يُبحث في بيانات الشحن لا في بيانات الفوترة. تحقق من الإملاء أو استخدم معايير أقل.',
   'Go to the box that takes anything': 'الانتقال إلى الحقل الذي يقبل أي شيء',
   'In the list: go from order to order': 'في القائمة: الانتقال من طلب إلى طلب',
   'In the list: open the order': 'في القائمة: فتح الطلب',
@@ -55,6 +40,21 @@ export const words: Translations = {
   'Orders of the list': 'طلبات القائمة',
   'Previous order': 'الطلب السابق',
   'Next order': 'الطلب التالي',
+  '{n} orders found': {
+    zero: 'لم يُعثر على طلبات',
+    one: 'عُثر على طلب واحد',
+    two: 'عُثر على طلبين',
+    few: 'عُثر على {n} طلبات',
+    many: 'عُثر على {n} طلبًا',
+    other: 'عُثر على {n} طلب',
+  },
+  '{n} of {total} orders': '{n} من {total} من الطلبات',
+  '{n} or more orders found': 'عُثر على {n} طلب أو أكثر',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    'المعروض هو الأحدث. اختر أدناه لترى عددًا أقل، أو انتقل إلى الأقدم.',
+  'No order matches': 'لا يوجد طلب مطابق',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    'يُبحث في بيانات الشحن لا في بيانات الفوترة. تحقق من الإملاء أو استخدم معايير أقل.',
   State: 'الولاية',
   'Placed in': 'قُدّمت في',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

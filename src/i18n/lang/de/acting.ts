@@ -66,6 +66,13 @@ export const words: Translations = {
   'The customer’s cart': 'Warenkorb des Kunden',
   'Lock of the customer’s cart': 'Sperre des Warenkorbs des Kunden',
   'Order items in the customer’s cart': 'Positionen im Warenkorb des Kunden',
+  'It was not done. You can safely try again.': 'Es wurde nicht ausgeführt. Sie können es gefahrlos erneut versuchen.',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    'Es wurde nicht ausgeführt. Sie können es gefahrlos erneut versuchen. Sollte der Server es verspätet doch noch tun, wird das vor dem erneuten Senden bemerkt.',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    'Nur die erste Hälfte wurde ausgeführt: Sie hatten die Sperre übernommen, und die Bestellung wurde nicht von Ihnen entsperrt.',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    'Niemand kann jetzt sagen, ob es ausgeführt wurde. Sehen Sie sich die Bestellung noch einmal an, bevor Sie es wiederholen.',
   'No comments yet.': 'Noch keine Kommentare.',
   '{n} of {total}': '{n} von {total}',
   'Show older comments': 'Ältere Kommentare zeigen',
@@ -99,13 +106,6 @@ export const words: Translations = {
     'Sie haben die Sperre nicht mehr: Jemand kann sie aufgehoben oder übernommen haben. Nichts wurde geändert.',
   'The status of the order does not allow this any more. Nothing was changed.':
     'Der Status der Bestellung erlaubt das nicht mehr. Nichts wurde geändert.',
-  'It was not done. You can safely try again.': 'Es wurde nicht ausgeführt. Sie können es gefahrlos erneut versuchen.',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    'Es wurde nicht ausgeführt. Sie können es gefahrlos erneut versuchen. Sollte der Server es verspätet doch noch tun, wird das vor dem erneuten Senden bemerkt.',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    'Nur die erste Hälfte wurde ausgeführt: Sie hatten die Sperre übernommen, und die Bestellung wurde nicht von Ihnen entsperrt.',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    'Niemand kann jetzt sagen, ob es ausgeführt wurde. Sehen Sie sich die Bestellung noch einmal an, bevor Sie es wiederholen.',
   'Reason for canceling': 'Grund der Stornierung',
   'Reason for canceling (optional)': 'Grund der Stornierung (optional)',
   'Reason for taking over': 'Grund der Übernahme',

@@ -25,7 +25,7 @@ export const words: Translations = {
   'The server took too long to answer. Try again.': 'Der Server hat zu lange nicht geantwortet. Versuchen Sie es erneut.',
   'The server has a problem. Try again in a moment.': 'Der Server hat ein Problem. Versuchen Sie es gleich noch einmal.',
   'Find orders': 'Bestellungen suchen',
-  'Order number': 'Bestellnummer',
+  'Order number': 'Bestell-Nr.',
   'Start date': 'Startdatum',
   'End date': 'Enddatum',
   'First name': 'Vorname',
@@ -75,30 +75,11 @@ export const words: Translations = {
   },
   'Do not remind me again': 'Nicht mehr daran erinnern',
   'Sign in': 'Anmelden',
-  'Sign out': 'Abmelden',
-  Password: 'Passwort',
-  'Signed in as {name}': 'Angemeldet als {name}',
   'Sign in as a customer service representative.': 'Melden Sie sich als Kundendienstmitarbeiter an.',
-  'Enter your logon ID.': 'Geben Sie Ihre Anmelde-ID ein.',
-  'Enter your password.': 'Geben Sie Ihr Passwort ein.',
   'Your session has ended. Sign in again; what you typed is kept.':
     'Ihre Sitzung ist abgelaufen. Melden Sie sich wieder an; was Sie eingegeben haben, bleibt erhalten.',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     'Ihre Sitzung war abgelaufen, es wurde nichts getan. Sie sind wieder angemeldet. Erneut versuchen?',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} ist kein Kundendienstmitarbeiter. Melden Sie sich ab und dann mit der Anmelde-ID eines Kundendienstmitarbeiters an.',
-  'Signing in is not possible now. Try again later, or ask your administrator.':
-    'Die Anmeldung ist jetzt nicht möglich. Versuchen Sie es später erneut oder fragen Sie Ihren Administrator.',
-  'The logon ID or password is not right. Check both and try again.':
-    'Anmelde-ID oder Passwort ist nicht richtig. Prüfen Sie beides und versuchen Sie es erneut.',
-  'This account is disabled. Ask your administrator to enable it.':
-    'Dieses Konto ist deaktiviert. Bitten Sie Ihren Administrator, es zu aktivieren.',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    'Ihr Passwort ist abgelaufen. Legen Sie auf der Anmeldeseite des Shops ein neues fest und kommen Sie dann zurück.',
-  'Too many attempts. Wait a minute, then try again.': 'Zu viele Versuche. Warten Sie eine Minute, und versuchen Sie es dann erneut.',
-  'This account is not activated yet.': 'Dieses Konto ist noch nicht freigeschaltet.',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    'Dieses Konto ist nach zu vielen falschen Passwörtern gesperrt. Bitten Sie Ihren Administrator, es zu entsperren.',
   'Your session ends within {n} minutes unless you go on working.': {
     one: 'Ihre Sitzung endet in {n} Minute, wenn Sie nicht weiterarbeiten.',
     other: 'Ihre Sitzung endet in {n} Minuten, wenn Sie nicht weiterarbeiten.',

@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': 'Seite {n} von {total}',
   Previous: 'Zurück',
   Next: 'Weiter',
-  '{n} orders found': {one: '{n} Bestellung gefunden', other: '{n} Bestellungen gefunden'},
-  '{n} of {total} orders': '{n} von {total} Bestellungen',
-  '{n} or more orders found': '{n} oder mehr Bestellungen gefunden',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    'Gezeigt werden die neuesten. Wählen Sie unten, um weniger zu sehen, oder gehen Sie zu älteren weiter.',
-  'No order matches': 'Keine Bestellung passt',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    'Gesucht wird in Versanddaten, nicht in Rechnungsdaten. Prüfen Sie die Schreibweise oder verwenden Sie weniger Kriterien.',
   'Go to the box that takes anything': 'Zum Feld, das alles annimmt',
   'In the list: go from order to order': 'In der Liste: von Bestellung zu Bestellung gehen',
   'In the list: open the order': 'In der Liste: die Bestellung öffnen',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': 'Bestellungen der Liste',
   'Previous order': 'Vorherige Bestellung',
   'Next order': 'Nächste Bestellung',
+  '{n} orders found': {one: '{n} Bestellung gefunden', other: '{n} Bestellungen gefunden'},
+  '{n} of {total} orders': '{n} von {total} Bestellungen',
+  '{n} or more orders found': '{n} oder mehr Bestellungen gefunden',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    'Gezeigt werden die neuesten. Wählen Sie unten, um weniger zu sehen, oder gehen Sie zu älteren weiter.',
+  'No order matches': 'Keine Bestellung passt',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    'Gesucht wird in Versanddaten, nicht in Rechnungsdaten. Prüfen Sie die Schreibweise oder verwenden Sie weniger Kriterien.',
   State: 'Bundesland',
   'Placed in': 'Aufgegeben im',
   'All that fit your choice. Without it, {n} of {total} were found so far.':
@@ -86,13 +86,13 @@ export const words: Translations = {
     'Der Link ist kopiert. Er enthält, wonach gesucht wurde: Namen und Adressen.',
   'This browser does not let the page copy. Copy the link from here:':
     'Dieser Browser lässt die Seite nicht kopieren. Kopieren Sie den Link von hier:',
-  Placed: 'Aufgegeben',
+  Placed: 'Bestellt am',
   'Ship to': 'Versand an',
   'Phone and email': 'Telefon und E-Mail',
   Orders: 'Bestellungen',
   'Actions for order {orderId}': 'Aktionen für Bestellung {orderId}',
   'View order': 'Bestellung ansehen',
-  'Not placed': 'Nicht aufgegeben',
+  'Not placed': 'Nicht bestellt',
   'Sorted by {column}, ascending': 'Sortiert nach {column}, aufsteigend',
   'Sorted by {column}, descending': 'Sortiert nach {column}, absteigend',
   'In the order in which they were found': 'In der Reihenfolge, in der sie gefunden wurden',

@@ -181,6 +181,25 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku}: {added} hinzugefügt',
   '{sku}: {added} of {wanted} added': '{sku}: {added} von {wanted} hinzugefügt',
   '{sku}: not added': '{sku}: nicht hinzugefügt',
+  'Sign out': 'Abmelden',
+  Password: 'Passwort',
+  'Signed in as {name}': 'Angemeldet als {name}',
+  'Enter your logon ID.': 'Geben Sie Ihre Anmelde-ID ein.',
+  'Enter your password.': 'Geben Sie Ihr Passwort ein.',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} ist kein Kundendienstmitarbeiter. Melden Sie sich ab und dann mit der Anmelde-ID eines Kundendienstmitarbeiters an.',
+  'Signing in is not possible now. Try again later, or ask your administrator.':
+    'Die Anmeldung ist jetzt nicht möglich. Versuchen Sie es später erneut oder fragen Sie Ihren Administrator.',
+  'The logon ID or password is not right. Check both and try again.':
+    'Anmelde-ID oder Passwort ist nicht richtig. Prüfen Sie beides und versuchen Sie es erneut.',
+  'This account is disabled. Ask your administrator to enable it.':
+    'Dieses Konto ist deaktiviert. Bitten Sie Ihren Administrator, es zu aktivieren.',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    'Ihr Passwort ist abgelaufen. Legen Sie auf der Anmeldeseite des Shops ein neues fest und kommen Sie dann zurück.',
+  'Too many attempts. Wait a minute, then try again.': 'Zu viele Versuche. Warten Sie eine Minute, und versuchen Sie es dann erneut.',
+  'This account is not activated yet.': 'Dieses Konto ist noch nicht freigeschaltet.',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    'Dieses Konto ist nach zu vielen falschen Passwörtern gesperrt. Bitten Sie Ihren Administrator, es zu entsperren.',
   Timeline: 'Zeitachse',
   'What happened, and when': 'Was wann geschah',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':

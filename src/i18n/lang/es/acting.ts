@@ -65,6 +65,13 @@ export const words: Translations = {
   'The customer’s cart': 'Carrito del cliente',
   'Lock of the customer’s cart': 'Bloqueo del carrito del cliente',
   'Order items in the customer’s cart': 'Artículos en el carrito del cliente',
+  'It was not done. You can safely try again.': 'No se hizo. Puede volver a intentarlo sin riesgo.',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    'No se hizo. Puede volver a intentarlo sin riesgo. Si el servidor lo hiciera con retraso, se verá antes de enviarlo de nuevo.',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    'Solo se hizo la primera mitad: se había hecho cargo del bloqueo, y usted no desbloqueó el pedido.',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    'Nadie puede decir ahora si se hizo. Vuelva a mirar el pedido antes de repetirlo.',
   'No comments yet.': 'Aún no hay comentarios.',
   '{n} of {total}': '{n} de {total}',
   'Show older comments': 'Mostrar comentarios anteriores',
@@ -96,13 +103,6 @@ export const words: Translations = {
   'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.':
     'Ya no tiene el bloqueo: puede que alguien lo haya quitado o se haya hecho cargo de él. No se cambió nada.',
   'The status of the order does not allow this any more. Nothing was changed.': 'El estado del pedido ya no lo permite. No se cambió nada.',
-  'It was not done. You can safely try again.': 'No se hizo. Puede volver a intentarlo sin riesgo.',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    'No se hizo. Puede volver a intentarlo sin riesgo. Si el servidor lo hiciera con retraso, se verá antes de enviarlo de nuevo.',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    'Solo se hizo la primera mitad: se había hecho cargo del bloqueo, y usted no desbloqueó el pedido.',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    'Nadie puede decir ahora si se hizo. Vuelva a mirar el pedido antes de repetirlo.',
   'Reason for canceling': 'Motivo de la cancelación',
   'Reason for canceling (optional)': 'Motivo de la cancelación (opcional)',
   'Reason for taking over': 'Motivo para hacerse cargo',

@@ -75,30 +75,11 @@ export const words: Translations = {
   },
   'Do not remind me again': 'No volver a recordármelo',
   'Sign in': 'Iniciar sesión',
-  'Sign out': 'Cerrar sesión',
-  Password: 'Contraseña',
-  'Signed in as {name}': 'Sesión iniciada como {name}',
   'Sign in as a customer service representative.': 'Inicie sesión como representante de servicio al cliente.',
-  'Enter your logon ID.': 'Escriba su ID de inicio de sesión.',
-  'Enter your password.': 'Escriba su contraseña.',
   'Your session has ended. Sign in again; what you typed is kept.':
     'Su sesión ha terminado. Inicie sesión de nuevo; lo que escribió se conserva.',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     'Su sesión había terminado, así que no se hizo nada. Ha vuelto a iniciar sesión. ¿Reintentar?',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} no es representante de servicio al cliente. Cierre sesión e iníciela con el ID de un representante.',
-  'Signing in is not possible now. Try again later, or ask your administrator.':
-    'Ahora no es posible iniciar sesión. Inténtelo más tarde o pregunte a su administrador.',
-  'The logon ID or password is not right. Check both and try again.':
-    'El ID de inicio de sesión o la contraseña no son correctos. Compruebe ambos y vuelva a intentarlo.',
-  'This account is disabled. Ask your administrator to enable it.':
-    'Esta cuenta está inhabilitada. Pida a su administrador que la habilite.',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    'Su contraseña ha caducado. Establezca una nueva en la página de inicio de sesión de la tienda y vuelva.',
-  'Too many attempts. Wait a minute, then try again.': 'Demasiados intentos. Espere un minuto y vuelva a intentarlo.',
-  'This account is not activated yet.': 'Esta cuenta aún no está activada.',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    'Esta cuenta está bloqueada tras demasiadas contraseñas erróneas. Pida a su administrador que la desbloquee.',
   'Your session ends within {n} minutes unless you go on working.': {
     one: 'Su sesión termina en {n} minuto si no sigue trabajando.',
     other: 'Su sesión termina en {n} minutos si no sigue trabajando.',

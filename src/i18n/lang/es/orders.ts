@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': 'Página {n} de {total}',
   Previous: 'Anterior',
   Next: 'Siguiente',
-  '{n} orders found': {one: '{n} pedido encontrado', other: '{n} pedidos encontrados'},
-  '{n} of {total} orders': '{n} de {total} pedidos',
-  '{n} or more orders found': '{n} pedidos o más encontrados',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    'Se muestran los más recientes. Elija abajo para ver menos, o pase a los anteriores.',
-  'No order matches': 'Ningún pedido coincide',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    'Se busca por datos de envío, no de facturación. Revise la ortografía o use menos criterios.',
   'Go to the box that takes anything': 'Ir a la casilla que acepta cualquier cosa',
   'In the list: go from order to order': 'En la lista: ir de pedido en pedido',
   'In the list: open the order': 'En la lista: abrir el pedido',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': 'Pedidos de la lista',
   'Previous order': 'Pedido anterior',
   'Next order': 'Pedido siguiente',
+  '{n} orders found': {one: '{n} pedido encontrado', other: '{n} pedidos encontrados'},
+  '{n} of {total} orders': '{n} de {total} pedidos',
+  '{n} or more orders found': '{n} pedidos o más encontrados',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    'Se muestran los más recientes. Elija abajo para ver menos, o pase a los anteriores.',
+  'No order matches': 'Ningún pedido coincide',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    'Se busca por datos de envío, no de facturación. Revise la ortografía o use menos criterios.',
   State: 'Provincia',
   'Placed in': 'Realizados en',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

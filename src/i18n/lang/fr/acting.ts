@@ -65,6 +65,13 @@ export const words: Translations = {
   'The customer’s cart': 'Panier du client',
   'Lock of the customer’s cart': 'Verrou du panier du client',
   'Order items in the customer’s cart': 'Articles dans le panier du client',
+  'It was not done. You can safely try again.': 'Cela n’a pas été fait. Vous pouvez réessayer sans risque.',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    'Cela n’a pas été fait. Vous pouvez réessayer sans risque. Si le serveur l’exécute avec retard, cela sera vu avant un nouvel envoi.',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    'Seule la première moitié a été faite : vous aviez repris le verrou, et vous n’avez pas déverrouillé la commande.',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    'Nul ne peut dire pour l’instant si cela a été fait. Revérifiez la commande avant de recommencer.',
   'No comments yet.': 'Aucun commentaire pour l’instant.',
   '{n} of {total}': '{n} sur {total}',
   'Show older comments': 'Afficher les commentaires plus anciens',
@@ -98,13 +105,6 @@ export const words: Translations = {
     'Vous ne détenez plus le verrou : quelqu’un l’a peut-être libéré ou repris. Rien n’a été modifié.',
   'The status of the order does not allow this any more. Nothing was changed.':
     'Le statut de la commande ne le permet plus. Rien n’a été modifié.',
-  'It was not done. You can safely try again.': 'Cela n’a pas été fait. Vous pouvez réessayer sans risque.',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    'Cela n’a pas été fait. Vous pouvez réessayer sans risque. Si le serveur l’exécute avec retard, cela sera vu avant un nouvel envoi.',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    'Seule la première moitié a été faite : vous aviez repris le verrou, et vous n’avez pas déverrouillé la commande.',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    'Nul ne peut dire pour l’instant si cela a été fait. Revérifiez la commande avant de recommencer.',
   'Reason for canceling': 'Motif de l’annulation',
   'Reason for canceling (optional)': 'Motif de l’annulation (facultatif)',
   'Reason for taking over': 'Motif de la reprise',

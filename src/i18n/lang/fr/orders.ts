@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': 'Page {n} sur {total}',
   Previous: 'Précédent',
   Next: 'Suivant',
-  '{n} orders found': {one: '{n} commande trouvée', other: '{n} commandes trouvées'},
-  '{n} of {total} orders': '{n} commandes sur {total}',
-  '{n} or more orders found': '{n} commandes ou plus trouvées',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    'Les plus récentes sont affichées. Choisissez ci-dessous pour en voir moins, ou passez aux plus anciennes.',
-  'No order matches': 'Aucune commande ne correspond',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    'La recherche porte sur la livraison, pas sur la facturation. Vérifiez l’orthographe ou utilisez moins de critères.',
   'Go to the box that takes anything': 'Aller au champ qui accepte tout',
   'In the list: go from order to order': 'Dans la liste : aller d’une commande à l’autre',
   'In the list: open the order': 'Dans la liste : ouvrir la commande',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': 'Commandes de la liste',
   'Previous order': 'Commande précédente',
   'Next order': 'Commande suivante',
+  '{n} orders found': {one: '{n} commande trouvée', other: '{n} commandes trouvées'},
+  '{n} of {total} orders': '{n} commandes sur {total}',
+  '{n} or more orders found': '{n} commandes ou plus trouvées',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    'Les plus récentes sont affichées. Choisissez ci-dessous pour en voir moins, ou passez aux plus anciennes.',
+  'No order matches': 'Aucune commande ne correspond',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    'La recherche porte sur la livraison, pas sur la facturation. Vérifiez l’orthographe ou utilisez moins de critères.',
   State: 'État',
   'Placed in': 'Passées en',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

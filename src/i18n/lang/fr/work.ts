@@ -180,6 +180,25 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku} : {added} ajoutés',
   '{sku}: {added} of {wanted} added': '{sku} : {added} sur {wanted} ajoutés',
   '{sku}: not added': '{sku} : non ajouté',
+  'Sign out': 'Se déconnecter',
+  Password: 'Mot de passe',
+  'Signed in as {name}': 'Connecté en tant que {name}',
+  'Enter your logon ID.': 'Entrez votre ID de connexion.',
+  'Enter your password.': 'Entrez votre mot de passe.',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} n’est pas représentant du service clientèle. Déconnectez-vous, puis connectez-vous avec un ID de représentant.',
+  'Signing in is not possible now. Try again later, or ask your administrator.':
+    'La connexion est impossible pour le moment. Réessayez plus tard ou adressez-vous à votre administrateur.',
+  'The logon ID or password is not right. Check both and try again.':
+    'L’ID de connexion ou le mot de passe est incorrect. Vérifiez les deux et réessayez.',
+  'This account is disabled. Ask your administrator to enable it.':
+    'Ce compte est désactivé. Demandez à votre administrateur de l’activer.',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    'Votre mot de passe a expiré. Définissez-en un nouveau sur la page de connexion du magasin, puis revenez.',
+  'Too many attempts. Wait a minute, then try again.': 'Trop de tentatives. Attendez une minute, puis réessayez.',
+  'This account is not activated yet.': 'Ce compte n’est pas encore activé.',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    'Ce compte est verrouillé après trop de mots de passe erronés. Demandez à votre administrateur de le déverrouiller.',
   Timeline: 'Chronologie',
   'What happened, and when': 'Ce qui s’est passé, et quand',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':

@@ -61,6 +61,13 @@ export const words: Translations = {
   'The customer’s cart': 'עגלת הלקוח',
   'Lock of the customer’s cart': 'נעילת עגלת הלקוח',
   'Order items in the customer’s cart': 'פריטים בעגלת הלקוח',
+  'It was not done. You can safely try again.': 'לא בוצע. ניתן לנסות שוב בבטחה.',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    'לא בוצע. ניתן לנסות שוב בבטחה. אם השרת יבצע זאת באיחור, הדבר יתגלה לפני שליחה נוספת.',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    'רק המחצית הראשונה בוצעה: קיבלת לידיך את הנעילה, וההזמנה לא שוחררה בידיך.',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    'אין לדעת עכשיו אם הפעולה בוצעה. יש להסתכל שוב בהזמנה לפני שחוזרים עליה.',
   'No comments yet.': 'אין עדיין הערות.',
   '{n} of {total}': '{n} מתוך {total}',
   'Show older comments': 'הצגת הערות קודמות',
@@ -92,13 +99,6 @@ export const words: Translations = {
   'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.':
     'הנעילה אינה שלך עוד: ייתכן שמישהו שחרר אותה או קיבל אותה לידיו. דבר לא השתנה.',
   'The status of the order does not allow this any more. Nothing was changed.': 'מצב ההזמנה אינו מאפשר זאת עוד. דבר לא השתנה.',
-  'It was not done. You can safely try again.': 'לא בוצע. ניתן לנסות שוב בבטחה.',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    'לא בוצע. ניתן לנסות שוב בבטחה. אם השרת יבצע זאת באיחור, הדבר יתגלה לפני שליחה נוספת.',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    'רק המחצית הראשונה בוצעה: קיבלת לידיך את הנעילה, וההזמנה לא שוחררה בידיך.',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    'אין לדעת עכשיו אם הפעולה בוצעה. יש להסתכל שוב בהזמנה לפני שחוזרים עליה.',
   'Reason for canceling': 'סיבת הביטול',
   'Reason for canceling (optional)': 'סיבת הביטול (רשות)',
   'Reason for taking over': 'סיבת הקבלה',

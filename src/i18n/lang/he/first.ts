@@ -76,27 +76,10 @@ export const words: Translations = {
   },
   'Do not remind me again': 'לא להזכיר לי שוב',
   'Sign in': 'כניסה',
-  'Sign out': 'יציאה',
-  Password: 'סיסמה',
-  'Signed in as {name}': 'נכנסת בשם {name}',
   'Sign in as a customer service representative.': 'יש להיכנס כנציג שירות לקוחות.',
-  'Enter your logon ID.': 'יש להזין את מזהה הכניסה.',
-  'Enter your password.': 'יש להזין את הסיסמה.',
   'Your session has ended. Sign in again; what you typed is kept.': 'ההתחברות שלך הסתיימה. יש להיכנס שוב; מה שהקלדת נשמר.',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     'ההתחברות שלך הסתיימה, ולכן לא נעשה דבר. נכנסת שוב. לנסות שוב?',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} אינו נציג שירות לקוחות. יש לצאת, ואז להיכנס עם מזהה כניסה של נציג.',
-  'Signing in is not possible now. Try again later, or ask your administrator.':
-    'לא ניתן להיכנס כעת. יש לנסות שוב מאוחר יותר או לפנות למנהל המערכת.',
-  'The logon ID or password is not right. Check both and try again.': 'מזהה הכניסה או הסיסמה אינם נכונים. יש לבדוק את שניהם ולנסות שוב.',
-  'This account is disabled. Ask your administrator to enable it.': 'חשבון זה מושבת. יש לבקש ממנהל המערכת להפעילו.',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    'תוקף הסיסמה פג. יש לקבוע סיסמה חדשה בדף הכניסה של החנות, ואז לחזור.',
-  'Too many attempts. Wait a minute, then try again.': 'ניסיונות רבים מדי. יש להמתין דקה ולנסות שוב.',
-  'This account is not activated yet.': 'חשבון זה טרם נפתח לשימוש.',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    'חשבון זה ננעל לאחר סיסמאות שגויות רבות מדי. יש לבקש ממנהל המערכת לשחררו.',
   'Your session ends within {n} minutes unless you go on working.': {
     one: 'ההתחברות תסתיים בתוך דקה אם לא תמשיך/י לעבוד.',
     two: 'ההתחברות תסתיים בתוך שתי דקות אם לא תמשיך/י לעבוד.',

@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': 'עמוד {n} מתוך {total}',
   Previous: 'הקודם',
   Next: 'הבא',
-  '{n} orders found': {one: 'נמצאה הזמנה אחת', two: 'נמצאו שתי הזמנות', other: 'נמצאו {n} הזמנות'},
-  '{n} of {total} orders': '{n} מתוך {total} הזמנות',
-  '{n} or more orders found': 'נמצאו {n} הזמנות או יותר',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    'מוצגות החדשות ביותר. יש לבחור למטה כדי לראות פחות, או לעבור לישנות יותר.',
-  'No order matches': 'אין הזמנה מתאימה',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    'החיפוש הוא בנתוני המשלוח ולא בנתוני החיוב. יש לבדוק את האיות או להשתמש בפחות קריטריונים.',
   'Go to the box that takes anything': 'מעבר לתיבה שמקבלת כל דבר',
   'In the list: go from order to order': 'ברשימה: מעבר מהזמנה להזמנה',
   'In the list: open the order': 'ברשימה: פתיחת ההזמנה',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': 'הזמנות הרשימה',
   'Previous order': 'ההזמנה הקודמת',
   'Next order': 'ההזמנה הבאה',
+  '{n} orders found': {one: 'נמצאה הזמנה אחת', two: 'נמצאו שתי הזמנות', other: 'נמצאו {n} הזמנות'},
+  '{n} of {total} orders': '{n} מתוך {total} הזמנות',
+  '{n} or more orders found': 'נמצאו {n} הזמנות או יותר',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    'מוצגות החדשות ביותר. יש לבחור למטה כדי לראות פחות, או לעבור לישנות יותר.',
+  'No order matches': 'אין הזמנה מתאימה',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    'החיפוש הוא בנתוני המשלוח ולא בנתוני החיוב. יש לבדוק את האיות או להשתמש בפחות קריטריונים.',
   State: 'מחוז',
   'Placed in': 'בוצעו ב',
   'All that fit your choice. Without it, {n} of {total} were found so far.': 'כל מה שמתאים לבחירתך. בלעדיה נמצאו עד כה {n} מתוך {total}.',

@@ -181,6 +181,23 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku}: נוספו {added}',
   '{sku}: {added} of {wanted} added': '{sku}: נוספו {added} מתוך {wanted}',
   '{sku}: not added': '{sku}: לא נוסף',
+  'Sign out': 'יציאה',
+  Password: 'סיסמה',
+  'Signed in as {name}': 'נכנסת בשם {name}',
+  'Enter your logon ID.': 'יש להזין את מזהה הכניסה.',
+  'Enter your password.': 'יש להזין את הסיסמה.',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} אינו נציג שירות לקוחות. יש לצאת, ואז להיכנס עם מזהה כניסה של נציג.',
+  'Signing in is not possible now. Try again later, or ask your administrator.':
+    'לא ניתן להיכנס כעת. יש לנסות שוב מאוחר יותר או לפנות למנהל המערכת.',
+  'The logon ID or password is not right. Check both and try again.': 'מזהה הכניסה או הסיסמה אינם נכונים. יש לבדוק את שניהם ולנסות שוב.',
+  'This account is disabled. Ask your administrator to enable it.': 'חשבון זה מושבת. יש לבקש ממנהל המערכת להפעילו.',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    'תוקף הסיסמה פג. יש לקבוע סיסמה חדשה בדף הכניסה של החנות, ואז לחזור.',
+  'Too many attempts. Wait a minute, then try again.': 'ניסיונות רבים מדי. יש להמתין דקה ולנסות שוב.',
+  'This account is not activated yet.': 'חשבון זה טרם נפתח לשימוש.',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    'חשבון זה ננעל לאחר סיסמאות שגויות רבות מדי. יש לבקש ממנהל המערכת לשחררו.',
   Timeline: 'ציר הזמן',
   'What happened, and when': 'מה קרה, ומתי',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':

@@ -64,6 +64,13 @@ export const words: Translations = {
   'The customer’s cart': 'Carrello del cliente',
   'Lock of the customer’s cart': 'Blocco del carrello del cliente',
   'Order items in the customer’s cart': 'Articoli nel carrello del cliente',
+  'It was not done. You can safely try again.': 'Non è stato fatto. Può riprovare senza rischi.',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    'Non è stato fatto. Può riprovare senza rischi. Se il server lo facesse in ritardo, lo si vedrà prima di inviarlo di nuovo.',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    'È stata fatta solo la prima metà: aveva rilevato il blocco, e l’ordine non è stato sbloccato da Lei.',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    'Nessuno può dire ora se sia stato fatto. Guardi di nuovo l’ordine prima di ripetere.',
   'No comments yet.': 'Ancora nessun commento.',
   '{n} of {total}': '{n} di {total}',
   'Show older comments': 'Mostra i commenti precedenti',
@@ -97,13 +104,6 @@ export const words: Translations = {
     'Non ha più il blocco: qualcuno può averlo tolto o rilevato. Non è cambiato nulla.',
   'The status of the order does not allow this any more. Nothing was changed.':
     'Lo stato dell’ordine non lo permette più. Non è cambiato nulla.',
-  'It was not done. You can safely try again.': 'Non è stato fatto. Può riprovare senza rischi.',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    'Non è stato fatto. Può riprovare senza rischi. Se il server lo facesse in ritardo, lo si vedrà prima di inviarlo di nuovo.',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    'È stata fatta solo la prima metà: aveva rilevato il blocco, e l’ordine non è stato sbloccato da Lei.',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    'Nessuno può dire ora se sia stato fatto. Guardi di nuovo l’ordine prima di ripetere.',
   'Reason for canceling': 'Motivo dell’annullamento',
   'Reason for canceling (optional)': 'Motivo dell’annullamento (facoltativo)',
   'Reason for taking over': 'Motivo del rilevamento',

@@ -75,30 +75,11 @@ export const words: Translations = {
   },
   'Do not remind me again': 'Non ricordarmelo più',
   'Sign in': 'Accedi',
-  'Sign out': 'Esci',
-  Password: 'Password',
-  'Signed in as {name}': 'Accesso eseguito come {name}',
   'Sign in as a customer service representative.': 'Acceda come addetto del servizio clienti.',
-  'Enter your logon ID.': 'Inserisca il Suo ID di accesso.',
-  'Enter your password.': 'Inserisca la Sua password.',
   'Your session has ended. Sign in again; what you typed is kept.':
     'La sessione è terminata. Acceda di nuovo; ciò che ha scritto è conservato.',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     'La sessione era terminata, quindi non è stato fatto nulla. Ha eseguito di nuovo l’accesso. Riprovare?',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} non è un addetto del servizio clienti. Esca, poi acceda con l’ID di un addetto.',
-  'Signing in is not possible now. Try again later, or ask your administrator.':
-    'Ora non è possibile accedere. Riprovi più tardi o chieda al Suo amministratore.',
-  'The logon ID or password is not right. Check both and try again.':
-    'L’ID di accesso o la password non è corretto. Controlli entrambi e riprovi.',
-  'This account is disabled. Ask your administrator to enable it.':
-    'Questo account è disabilitato. Chieda al Suo amministratore di abilitarlo.',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    'La Sua password è scaduta. Ne imposti una nuova nella pagina di accesso del negozio, poi torni qui.',
-  'Too many attempts. Wait a minute, then try again.': 'Troppi tentativi. Attenda un minuto, poi riprovi.',
-  'This account is not activated yet.': 'Questo account non è ancora attivato.',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    'Questo account è bloccato dopo troppe password errate. Chieda al Suo amministratore di sbloccarlo.',
   'Your session ends within {n} minutes unless you go on working.': {
     one: 'La sessione termina tra {n} minuto se non continua a lavorare.',
     other: 'La sessione termina tra {n} minuti se non continua a lavorare.',

@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': 'Pagina {n} di {total}',
   Previous: 'Precedente',
   Next: 'Successiva',
-  '{n} orders found': {one: '{n} ordine trovato', other: '{n} ordini trovati'},
-  '{n} of {total} orders': '{n} di {total} ordini',
-  '{n} or more orders found': '{n} o più ordini trovati',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    'Sono mostrati i più recenti. Scelga sotto per vederne meno, o prosegua con i precedenti.',
-  'No order matches': 'Nessun ordine corrisponde',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    'Si cerca tra i dati di spedizione, non di fatturazione. Controlli l’ortografia o usi meno criteri.',
   'Go to the box that takes anything': 'Vai alla casella che accetta qualsiasi cosa',
   'In the list: go from order to order': 'Nell’elenco: di ordine in ordine',
   'In the list: open the order': 'Nell’elenco: apri l’ordine',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': 'Ordini dell’elenco',
   'Previous order': 'Ordine precedente',
   'Next order': 'Ordine successivo',
+  '{n} orders found': {one: '{n} ordine trovato', other: '{n} ordini trovati'},
+  '{n} of {total} orders': '{n} di {total} ordini',
+  '{n} or more orders found': '{n} o più ordini trovati',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    'Sono mostrati i più recenti. Scelga sotto per vederne meno, o prosegua con i precedenti.',
+  'No order matches': 'Nessun ordine corrisponde',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    'Si cerca tra i dati di spedizione, non di fatturazione. Controlli l’ortografia o usi meno criteri.',
   State: 'Provincia',
   'Placed in': 'Effettuati in',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

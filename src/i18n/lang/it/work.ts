@@ -179,6 +179,25 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku}: {added} aggiunti',
   '{sku}: {added} of {wanted} added': '{sku}: {added} di {wanted} aggiunti',
   '{sku}: not added': '{sku}: non aggiunto',
+  'Sign out': 'Esci',
+  Password: 'Password',
+  'Signed in as {name}': 'Accesso eseguito come {name}',
+  'Enter your logon ID.': 'Inserisca il Suo ID di accesso.',
+  'Enter your password.': 'Inserisca la Sua password.',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} non è un addetto del servizio clienti. Esca, poi acceda con l’ID di un addetto.',
+  'Signing in is not possible now. Try again later, or ask your administrator.':
+    'Ora non è possibile accedere. Riprovi più tardi o chieda al Suo amministratore.',
+  'The logon ID or password is not right. Check both and try again.':
+    'L’ID di accesso o la password non è corretto. Controlli entrambi e riprovi.',
+  'This account is disabled. Ask your administrator to enable it.':
+    'Questo account è disabilitato. Chieda al Suo amministratore di abilitarlo.',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    'La Sua password è scaduta. Ne imposti una nuova nella pagina di accesso del negozio, poi torni qui.',
+  'Too many attempts. Wait a minute, then try again.': 'Troppi tentativi. Attenda un minuto, poi riprovi.',
+  'This account is not activated yet.': 'Questo account non è ancora attivato.',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    'Questo account è bloccato dopo troppe password errate. Chieda al Suo amministratore di sbloccarlo.',
   Timeline: 'Sequenza temporale',
   'What happened, and when': 'Che cosa è successo, e quando',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':

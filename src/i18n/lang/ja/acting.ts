@@ -60,6 +60,13 @@ export const words: Translations = {
   'The customer’s cart': '顧客のカート',
   'Lock of the customer’s cart': '顧客のカートのロック',
   'Order items in the customer’s cart': '顧客のカート内の品目',
+  'It was not done. You can safely try again.': '実行されませんでした。安全に再試行できます。',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    '実行されませんでした。安全に再試行できます。サーバーが遅れて実行した場合は、再送信の前に検出されます。',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    '前半だけ実行されました: ロックは引き継ぎましたが、注文のロックを解除したのはあなたではありません。',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    '実行されたかどうか今は確認できません。繰り返す前に、もう一度注文を確認してください。',
   'No comments yet.': 'コメントはまだありません。',
   '{n} of {total}': '{n} / {total}',
   'Show older comments': '以前のコメントを表示',
@@ -92,13 +99,6 @@ export const words: Translations = {
     'ロックはもうあなたのものではありません: 誰かが解除または引き継いだ可能性があります。何も変更されていません。',
   'The status of the order does not allow this any more. Nothing was changed.':
     '注文の状況により、この操作はもうできません。何も変更されていません。',
-  'It was not done. You can safely try again.': '実行されませんでした。安全に再試行できます。',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    '実行されませんでした。安全に再試行できます。サーバーが遅れて実行した場合は、再送信の前に検出されます。',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    '前半だけ実行されました: ロックは引き継ぎましたが、注文のロックを解除したのはあなたではありません。',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    '実行されたかどうか今は確認できません。繰り返す前に、もう一度注文を確認してください。',
   'Reason for canceling': '取り消しの理由',
   'Reason for canceling (optional)': '取り消しの理由 (任意)',
   'Reason for taking over': '引き継ぎの理由',

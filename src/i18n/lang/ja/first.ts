@@ -70,28 +70,10 @@ export const words: Translations = {
   'You have comments that are not sent, on {n} orders:': '{n} 件の注文に未送信のコメントがあります:',
   'Do not remind me again': '今後知らせない',
   'Sign in': 'サインイン',
-  'Sign out': 'サインアウト',
-  Password: 'パスワード',
-  'Signed in as {name}': '{name} としてサインイン中',
   'Sign in as a customer service representative.': '顧客サービス担当者としてサインインしてください。',
-  'Enter your logon ID.': 'ログオン ID を入力してください。',
-  'Enter your password.': 'パスワードを入力してください。',
   'Your session has ended. Sign in again; what you typed is kept.':
     'セッションが終了しました。もう一度サインインしてください。入力した内容は残っています。',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     'セッションが終了していたため、何も実行されませんでした。再びサインインしています。再試行しますか?',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} は顧客サービス担当者ではありません。サインアウトして、担当者のログオン ID でサインインしてください。',
-  'Signing in is not possible now. Try again later, or ask your administrator.':
-    '今はサインインできません。後でもう一度試すか、管理者にお問い合わせください。',
-  'The logon ID or password is not right. Check both and try again.':
-    'ログオン ID またはパスワードが正しくありません。両方を確認して、もう一度お試しください。',
-  'This account is disabled. Ask your administrator to enable it.': 'このアカウントは無効です。管理者に有効化を依頼してください。',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    'パスワードの有効期限が切れています。ストアのサインインページで新しいパスワードを設定してから、戻ってください。',
-  'Too many attempts. Wait a minute, then try again.': '試行回数が多すぎます。1 分待ってから、もう一度お試しください。',
-  'This account is not activated yet.': 'このアカウントはまだ使用開始されていません。',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    'パスワードの誤りが多すぎたため、このアカウントはロックされています。管理者に解除を依頼してください。',
   'Your session ends within {n} minutes unless you go on working.': '作業を続けないと、{n} 分以内にセッションが終了します。',
 };

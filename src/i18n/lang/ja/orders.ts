@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': '{n} / {total} ページ',
   Previous: '前へ',
   Next: '次へ',
-  '{n} orders found': '{n} 件の注文が見つかりました',
-  '{n} of {total} orders': '注文 {total} 件中 {n} 件',
-  '{n} or more orders found': '{n} 件以上の注文が見つかりました',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    '最新のものを表示しています。下で絞り込むか、古いものへ進んでください。',
-  'No order matches': '一致する注文はありません',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    '検索の対象は請求先ではなく配送先のデータです。つづりを確認するか、条件を減らしてください。',
   'Go to the box that takes anything': '何でも入力できる欄へ移動',
   'In the list: go from order to order': '一覧で: 注文間を移動',
   'In the list: open the order': '一覧で: 注文を開く',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': '一覧の注文',
   'Previous order': '前の注文',
   'Next order': '次の注文',
+  '{n} orders found': '{n} 件の注文が見つかりました',
+  '{n} of {total} orders': '注文 {total} 件中 {n} 件',
+  '{n} or more orders found': '{n} 件以上の注文が見つかりました',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    '最新のものを表示しています。下で絞り込むか、古いものへ進んでください。',
+  'No order matches': '一致する注文はありません',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    '検索の対象は請求先ではなく配送先のデータです。つづりを確認するか、条件を減らしてください。',
   State: '都道府県',
   'Placed in': '注文月',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

@@ -163,6 +163,24 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku}: {added} 個追加',
   '{sku}: {added} of {wanted} added': '{sku}: {wanted} 個中 {added} 個追加',
   '{sku}: not added': '{sku}: 追加なし',
+  'Sign out': 'サインアウト',
+  Password: 'パスワード',
+  'Signed in as {name}': '{name} としてサインイン中',
+  'Enter your logon ID.': 'ログオン ID を入力してください。',
+  'Enter your password.': 'パスワードを入力してください。',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} は顧客サービス担当者ではありません。サインアウトして、担当者のログオン ID でサインインしてください。',
+  'Signing in is not possible now. Try again later, or ask your administrator.':
+    '今はサインインできません。後でもう一度試すか、管理者にお問い合わせください。',
+  'The logon ID or password is not right. Check both and try again.':
+    'ログオン ID またはパスワードが正しくありません。両方を確認して、もう一度お試しください。',
+  'This account is disabled. Ask your administrator to enable it.': 'このアカウントは無効です。管理者に有効化を依頼してください。',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    'パスワードの有効期限が切れています。ストアのサインインページで新しいパスワードを設定してから、戻ってください。',
+  'Too many attempts. Wait a minute, then try again.': '試行回数が多すぎます。1 分待ってから、もう一度お試しください。',
+  'This account is not activated yet.': 'このアカウントはまだ使用開始されていません。',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    'パスワードの誤りが多すぎたため、このアカウントはロックされています。管理者に解除を依頼してください。',
   Timeline: 'タイムライン',
   'What happened, and when': 'いつ何が起きたか',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':

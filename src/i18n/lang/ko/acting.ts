@@ -59,6 +59,13 @@ export const words: Translations = {
   'The customer’s cart': '고객의 장바구니',
   'Lock of the customer’s cart': '고객 장바구니의 잠금',
   'Order items in the customer’s cart': '고객 장바구니의 주문 항목',
+  'It was not done. You can safely try again.': '수행되지 않았습니다. 안전하게 다시 시도할 수 있습니다.',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    '수행되지 않았습니다. 안전하게 다시 시도할 수 있습니다. 서버가 늦게 수행하더라도 다시 보내기 전에 확인됩니다.',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    '앞의 절반만 수행되었습니다. 잠금을 인계받았지만 주문 잠금을 본인이 해제하지는 않았습니다.',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    '지금은 수행 여부를 알 수 없습니다. 반복하기 전에 주문을 다시 확인하십시오.',
   'No comments yet.': '아직 주석이 없습니다.',
   '{n} of {total}': '{n}/{total}',
   'Show older comments': '이전 주석 표시',
@@ -90,13 +97,6 @@ export const words: Translations = {
     '더 이상 잠금을 보유하고 있지 않습니다. 누군가 해제하거나 인계받았을 수 있습니다. 변경된 내용이 없습니다.',
   'The status of the order does not allow this any more. Nothing was changed.':
     '주문 상태에서 더 이상 허용되지 않습니다. 변경된 내용이 없습니다.',
-  'It was not done. You can safely try again.': '수행되지 않았습니다. 안전하게 다시 시도할 수 있습니다.',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    '수행되지 않았습니다. 안전하게 다시 시도할 수 있습니다. 서버가 늦게 수행하더라도 다시 보내기 전에 확인됩니다.',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    '앞의 절반만 수행되었습니다. 잠금을 인계받았지만 주문 잠금을 본인이 해제하지는 않았습니다.',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    '지금은 수행 여부를 알 수 없습니다. 반복하기 전에 주문을 다시 확인하십시오.',
   'Reason for canceling': '취소 사유',
   'Reason for canceling (optional)': '취소 사유(선택)',
   'Reason for taking over': '인계 사유',

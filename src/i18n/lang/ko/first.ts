@@ -69,27 +69,9 @@ export const words: Translations = {
   'You have comments that are not sent, on {n} orders:': '주문 {n}건에 보내지 않은 주석이 있습니다:',
   'Do not remind me again': '다시 알리지 않음',
   'Sign in': '로그인',
-  'Sign out': '로그아웃',
-  Password: '비밀번호',
-  'Signed in as {name}': '{name}(으)로 로그인됨',
   'Sign in as a customer service representative.': '고객 서비스 담당자로 로그인하십시오.',
-  'Enter your logon ID.': '로그온 ID를 입력하십시오.',
-  'Enter your password.': '비밀번호를 입력하십시오.',
   'Your session has ended. Sign in again; what you typed is kept.': '세션이 종료되었습니다. 다시 로그인하십시오. 입력한 내용은 유지됩니다.',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     '세션이 종료되어 아무 작업도 수행되지 않았습니다. 다시 로그인했습니다. 다시 시도하시겠습니까?',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name}은(는) 고객 서비스 담당자가 아닙니다. 로그아웃한 후 담당자의 로그온 ID로 로그인하십시오.',
-  'Signing in is not possible now. Try again later, or ask your administrator.':
-    '지금은 로그인할 수 없습니다. 나중에 다시 시도하거나 관리자에게 문의하십시오.',
-  'The logon ID or password is not right. Check both and try again.':
-    '로그온 ID 또는 비밀번호가 올바르지 않습니다. 둘 다 확인하고 다시 시도하십시오.',
-  'This account is disabled. Ask your administrator to enable it.': '이 계정은 사용 중지되었습니다. 관리자에게 사용을 요청하십시오.',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    '비밀번호가 만료되었습니다. 상점의 로그인 페이지에서 새 비밀번호를 설정한 후 돌아오십시오.',
-  'Too many attempts. Wait a minute, then try again.': '시도 횟수가 너무 많습니다. 1분 후 다시 시도하십시오.',
-  'This account is not activated yet.': '이 계정은 아직 활성화되지 않았습니다.',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    '비밀번호가 여러 번 틀려 이 계정이 잠겼습니다. 관리자에게 잠금 해제를 요청하십시오.',
   'Your session ends within {n} minutes unless you go on working.': '작업을 계속하지 않으면 {n}분 이내에 세션이 종료됩니다.',
 };

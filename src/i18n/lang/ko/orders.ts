@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': '{n}/{total}페이지',
   Previous: '이전',
   Next: '다음',
-  '{n} orders found': '주문 {n}건을 찾았습니다',
-  '{n} of {total} orders': '주문 {total}건 중 {n}건',
-  '{n} or more orders found': '주문 {n}건 이상을 찾았습니다',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    '최신 주문이 표시됩니다. 아래에서 선택하여 줄이거나 이전 주문으로 이동하십시오.',
-  'No order matches': '일치하는 주문 없음',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    '청구 데이터가 아닌 배송 데이터로 주문을 찾습니다. 철자를 확인하거나 기준을 줄이십시오.',
   'Go to the box that takes anything': '무엇이든 입력할 수 있는 상자로 이동',
   'In the list: go from order to order': '목록에서: 주문 간 이동',
   'In the list: open the order': '목록에서: 주문 열기',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': '목록의 주문',
   'Previous order': '이전 주문',
   'Next order': '다음 주문',
+  '{n} orders found': '주문 {n}건을 찾았습니다',
+  '{n} of {total} orders': '주문 {total}건 중 {n}건',
+  '{n} or more orders found': '주문 {n}건 이상을 찾았습니다',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    '최신 주문이 표시됩니다. 아래에서 선택하여 줄이거나 이전 주문으로 이동하십시오.',
+  'No order matches': '일치하는 주문 없음',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    '청구 데이터가 아닌 배송 데이터로 주문을 찾습니다. 철자를 확인하거나 기준을 줄이십시오.',
   State: '시/도',
   'Placed in': '주문 월',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

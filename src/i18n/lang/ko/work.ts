@@ -163,6 +163,24 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku}: {added}개 추가됨',
   '{sku}: {added} of {wanted} added': '{sku}: {wanted}개 중 {added}개 추가됨',
   '{sku}: not added': '{sku}: 추가되지 않음',
+  'Sign out': '로그아웃',
+  Password: '비밀번호',
+  'Signed in as {name}': '{name}(으)로 로그인됨',
+  'Enter your logon ID.': '로그온 ID를 입력하십시오.',
+  'Enter your password.': '비밀번호를 입력하십시오.',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name}은(는) 고객 서비스 담당자가 아닙니다. 로그아웃한 후 담당자의 로그온 ID로 로그인하십시오.',
+  'Signing in is not possible now. Try again later, or ask your administrator.':
+    '지금은 로그인할 수 없습니다. 나중에 다시 시도하거나 관리자에게 문의하십시오.',
+  'The logon ID or password is not right. Check both and try again.':
+    '로그온 ID 또는 비밀번호가 올바르지 않습니다. 둘 다 확인하고 다시 시도하십시오.',
+  'This account is disabled. Ask your administrator to enable it.': '이 계정은 사용 중지되었습니다. 관리자에게 사용을 요청하십시오.',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    '비밀번호가 만료되었습니다. 상점의 로그인 페이지에서 새 비밀번호를 설정한 후 돌아오십시오.',
+  'Too many attempts. Wait a minute, then try again.': '시도 횟수가 너무 많습니다. 1분 후 다시 시도하십시오.',
+  'This account is not activated yet.': '이 계정은 아직 활성화되지 않았습니다.',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    '비밀번호가 여러 번 틀려 이 계정이 잠겼습니다. 관리자에게 잠금 해제를 요청하십시오.',
   Timeline: '타임라인',
   'What happened, and when': '언제 무슨 일이 있었는지',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':

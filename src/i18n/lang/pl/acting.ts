@@ -64,6 +64,13 @@ export const words: Translations = {
   'The customer’s cart': 'Koszyk klienta',
   'Lock of the customer’s cart': 'Blokada koszyka klienta',
   'Order items in the customer’s cart': 'Pozycje w koszyku klienta',
+  'It was not done. You can safely try again.': 'Nie wykonano. Można bezpiecznie spróbować ponownie.',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    'Nie wykonano. Można bezpiecznie spróbować ponownie. Gdyby serwer wykonał to z opóźnieniem, zostanie to zauważone przed ponownym wysłaniem.',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    'Wykonano tylko pierwszą połowę: blokada została przejęta, a zamówienia nie odblokowano przez Ciebie.',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    'Nikt nie może teraz powiedzieć, czy to wykonano. Zanim powtórzysz, obejrzyj zamówienie ponownie.',
   'No comments yet.': 'Brak komentarzy.',
   '{n} of {total}': '{n} z {total}',
   'Show older comments': 'Pokaż starsze komentarze',
@@ -96,13 +103,6 @@ export const words: Translations = {
     'Blokada nie należy już do Ciebie: ktoś mógł ją zdjąć lub przejąć. Nic nie zmieniono.',
   'The status of the order does not allow this any more. Nothing was changed.':
     'Status zamówienia już na to nie pozwala. Nic nie zmieniono.',
-  'It was not done. You can safely try again.': 'Nie wykonano. Można bezpiecznie spróbować ponownie.',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    'Nie wykonano. Można bezpiecznie spróbować ponownie. Gdyby serwer wykonał to z opóźnieniem, zostanie to zauważone przed ponownym wysłaniem.',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    'Wykonano tylko pierwszą połowę: blokada została przejęta, a zamówienia nie odblokowano przez Ciebie.',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    'Nikt nie może teraz powiedzieć, czy to wykonano. Zanim powtórzysz, obejrzyj zamówienie ponownie.',
   'Reason for canceling': 'Powód anulowania',
   'Reason for canceling (optional)': 'Powód anulowania (opcjonalnie)',
   'Reason for taking over': 'Powód przejęcia',

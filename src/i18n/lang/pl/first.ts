@@ -77,28 +77,10 @@ export const words: Translations = {
   },
   'Do not remind me again': 'Nie przypominaj więcej',
   'Sign in': 'Zaloguj się',
-  'Sign out': 'Wyloguj się',
-  Password: 'Hasło',
-  'Signed in as {name}': 'Zalogowano jako {name}',
   'Sign in as a customer service representative.': 'Zaloguj się jako przedstawiciel działu obsługi klienta.',
-  'Enter your logon ID.': 'Podaj ID logowania.',
-  'Enter your password.': 'Podaj hasło.',
   'Your session has ended. Sign in again; what you typed is kept.': 'Sesja się skończyła. Zaloguj się ponownie; wpisane dane są zachowane.',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     'Sesja się skończyła, więc nic nie zrobiono. Zalogowano ponownie. Spróbować jeszcze raz?',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} nie jest przedstawicielem działu obsługi klienta. Wyloguj się, a potem zaloguj jako przedstawiciel.',
-  'Signing in is not possible now. Try again later, or ask your administrator.':
-    'Logowanie nie jest teraz możliwe. Spróbuj później lub zapytaj administratora.',
-  'The logon ID or password is not right. Check both and try again.':
-    'ID logowania lub hasło jest nieprawidłowe. Sprawdź oba i spróbuj ponownie.',
-  'This account is disabled. Ask your administrator to enable it.': 'To konto jest wyłączone. Poproś administratora o włączenie.',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    'Hasło wygasło. Ustaw nowe na stronie logowania sklepu i wróć tutaj.',
-  'Too many attempts. Wait a minute, then try again.': 'Zbyt wiele prób. Odczekaj minutę i spróbuj ponownie.',
-  'This account is not activated yet.': 'To konto nie jest jeszcze aktywowane.',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    'To konto jest zablokowane po zbyt wielu błędnych hasłach. Poproś administratora o odblokowanie.',
   'Your session ends within {n} minutes unless you go on working.': {
     one: 'Sesja skończy się w ciągu {n} minuty, jeśli nie będziesz dalej pracować.',
     few: 'Sesja skończy się w ciągu {n} minut, jeśli nie będziesz dalej pracować.',

@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': 'Strona {n} z {total}',
   Previous: 'Poprzednia',
   Next: 'Następna',
-  '{n} orders found': {one: 'Znaleziono {n} zamówienie', few: 'Znaleziono {n} zamówienia', other: 'Znaleziono {n} zamówień'},
-  '{n} of {total} orders': '{n} z {total} zamówień',
-  '{n} or more orders found': 'Znaleziono {n} lub więcej zamówień',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    'Pokazane są najnowsze. Wybierz poniżej, aby zobaczyć mniej, lub przejdź do starszych.',
-  'No order matches': 'Brak pasujących zamówień',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    'Szukane są dane wysyłki, nie rozliczenia. Sprawdź pisownię lub użyj mniejszej liczby kryteriów.',
   'Go to the box that takes anything': 'Przejdź do pola, które przyjmuje wszystko',
   'In the list: go from order to order': 'Na liście: od zamówienia do zamówienia',
   'In the list: open the order': 'Na liście: otwórz zamówienie',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': 'Zamówienia z listy',
   'Previous order': 'Poprzednie zamówienie',
   'Next order': 'Następne zamówienie',
+  '{n} orders found': {one: 'Znaleziono {n} zamówienie', few: 'Znaleziono {n} zamówienia', other: 'Znaleziono {n} zamówień'},
+  '{n} of {total} orders': '{n} z {total} zamówień',
+  '{n} or more orders found': 'Znaleziono {n} lub więcej zamówień',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    'Pokazane są najnowsze. Wybierz poniżej, aby zobaczyć mniej, lub przejdź do starszych.',
+  'No order matches': 'Brak pasujących zamówień',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    'Szukane są dane wysyłki, nie rozliczenia. Sprawdź pisownię lub użyj mniejszej liczby kryteriów.',
   State: 'Województwo lub stan',
   'Placed in': 'Złożone w',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

@@ -198,6 +198,24 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku}: dodano {added}',
   '{sku}: {added} of {wanted} added': '{sku}: dodano {added} z {wanted}',
   '{sku}: not added': '{sku}: nie dodano',
+  'Sign out': 'Wyloguj się',
+  Password: 'Hasło',
+  'Signed in as {name}': 'Zalogowano jako {name}',
+  'Enter your logon ID.': 'Podaj ID logowania.',
+  'Enter your password.': 'Podaj hasło.',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} nie jest przedstawicielem działu obsługi klienta. Wyloguj się, a potem zaloguj jako przedstawiciel.',
+  'Signing in is not possible now. Try again later, or ask your administrator.':
+    'Logowanie nie jest teraz możliwe. Spróbuj później lub zapytaj administratora.',
+  'The logon ID or password is not right. Check both and try again.':
+    'ID logowania lub hasło jest nieprawidłowe. Sprawdź oba i spróbuj ponownie.',
+  'This account is disabled. Ask your administrator to enable it.': 'To konto jest wyłączone. Poproś administratora o włączenie.',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    'Hasło wygasło. Ustaw nowe na stronie logowania sklepu i wróć tutaj.',
+  'Too many attempts. Wait a minute, then try again.': 'Zbyt wiele prób. Odczekaj minutę i spróbuj ponownie.',
+  'This account is not activated yet.': 'To konto nie jest jeszcze aktywowane.',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    'To konto jest zablokowane po zbyt wielu błędnych hasłach. Poproś administratora o odblokowanie.',
   Timeline: 'Oś czasu',
   'What happened, and when': 'Co się wydarzyło i kiedy',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':

@@ -65,6 +65,13 @@ export const words: Translations = {
   'The customer’s cart': 'Carrinho do cliente',
   'Lock of the customer’s cart': 'Bloqueio do carrinho do cliente',
   'Order items in the customer’s cart': 'Itens no carrinho do cliente',
+  'It was not done. You can safely try again.': 'Não foi feito. Você pode tentar novamente com segurança.',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    'Não foi feito. Você pode tentar novamente com segurança. Se o servidor ainda o fizer com atraso, isso será visto antes de enviar de novo.',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    'Só a primeira metade foi feita: você tinha assumido o bloqueio, e o pedido não foi desbloqueado por você.',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    'Ninguém pode dizer agora se foi feito. Veja o pedido de novo antes de repetir.',
   'No comments yet.': 'Ainda não há comentários.',
   '{n} of {total}': '{n} de {total}',
   'Show older comments': 'Mostrar comentários mais antigos',
@@ -96,13 +103,6 @@ export const words: Translations = {
   'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.':
     'Você não tem mais o bloqueio: alguém pode tê-lo removido ou assumido. Nada mudou.',
   'The status of the order does not allow this any more. Nothing was changed.': 'O status do pedido não permite mais isso. Nada mudou.',
-  'It was not done. You can safely try again.': 'Não foi feito. Você pode tentar novamente com segurança.',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    'Não foi feito. Você pode tentar novamente com segurança. Se o servidor ainda o fizer com atraso, isso será visto antes de enviar de novo.',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    'Só a primeira metade foi feita: você tinha assumido o bloqueio, e o pedido não foi desbloqueado por você.',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    'Ninguém pode dizer agora se foi feito. Veja o pedido de novo antes de repetir.',
   'Reason for canceling': 'Motivo do cancelamento',
   'Reason for canceling (optional)': 'Motivo do cancelamento (opcional)',
   'Reason for taking over': 'Motivo para assumir',

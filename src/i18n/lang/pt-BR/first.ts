@@ -75,28 +75,10 @@ export const words: Translations = {
   },
   'Do not remind me again': 'Não me lembrar de novo',
   'Sign in': 'Entrar',
-  'Sign out': 'Sair',
-  Password: 'Senha',
-  'Signed in as {name}': 'Conectado como {name}',
   'Sign in as a customer service representative.': 'Entre como representante de atendimento ao cliente.',
-  'Enter your logon ID.': 'Digite seu ID de logon.',
-  'Enter your password.': 'Digite sua senha.',
   'Your session has ended. Sign in again; what you typed is kept.': 'Sua sessão terminou. Entre novamente; o que você digitou foi mantido.',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     'Sua sessão tinha terminado, então nada foi feito. Você está conectado novamente. Tentar de novo?',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} não é representante de atendimento ao cliente. Saia e entre com o ID de logon de um representante.',
-  'Signing in is not possible now. Try again later, or ask your administrator.':
-    'Não é possível entrar agora. Tente mais tarde ou pergunte ao seu administrador.',
-  'The logon ID or password is not right. Check both and try again.':
-    'O ID de logon ou a senha não está correto. Verifique ambos e tente novamente.',
-  'This account is disabled. Ask your administrator to enable it.': 'Esta conta está desativada. Peça ao seu administrador que a ative.',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    'Sua senha expirou. Defina uma nova na página de login da loja e volte.',
-  'Too many attempts. Wait a minute, then try again.': 'Tentativas demais. Espere um minuto e tente novamente.',
-  'This account is not activated yet.': 'Esta conta ainda não foi liberada.',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    'Esta conta está bloqueada após muitas senhas erradas. Peça ao seu administrador que a desbloqueie.',
   'Your session ends within {n} minutes unless you go on working.': {
     one: 'Sua sessão termina em {n} minuto se você não continuar trabalhando.',
     other: 'Sua sessão termina em {n} minutos se você não continuar trabalhando.',

@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': 'Página {n} de {total}',
   Previous: 'Anterior',
   Next: 'Próxima',
-  '{n} orders found': {one: '{n} pedido encontrado', other: '{n} pedidos encontrados'},
-  '{n} of {total} orders': '{n} de {total} pedidos',
-  '{n} or more orders found': '{n} ou mais pedidos encontrados',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    'São mostrados os mais recentes. Escolha abaixo para ver menos ou vá para os mais antigos.',
-  'No order matches': 'Nenhum pedido corresponde',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    'A pesquisa usa dados de entrega, não de cobrança. Verifique a grafia ou use menos critérios.',
   'Go to the box that takes anything': 'Ir para a caixa que aceita qualquer coisa',
   'In the list: go from order to order': 'Na lista: ir de pedido em pedido',
   'In the list: open the order': 'Na lista: abrir o pedido',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': 'Pedidos da lista',
   'Previous order': 'Pedido anterior',
   'Next order': 'Próximo pedido',
+  '{n} orders found': {one: '{n} pedido encontrado', other: '{n} pedidos encontrados'},
+  '{n} of {total} orders': '{n} de {total} pedidos',
+  '{n} or more orders found': '{n} ou mais pedidos encontrados',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    'São mostrados os mais recentes. Escolha abaixo para ver menos ou vá para os mais antigos.',
+  'No order matches': 'Nenhum pedido corresponde',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    'A pesquisa usa dados de entrega, não de cobrança. Verifique a grafia ou use menos critérios.',
   State: 'Estado',
   'Placed in': 'Feitos em',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

@@ -179,6 +179,24 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku}: {added} adicionados',
   '{sku}: {added} of {wanted} added': '{sku}: {added} de {wanted} adicionados',
   '{sku}: not added': '{sku}: não adicionado',
+  'Sign out': 'Sair',
+  Password: 'Senha',
+  'Signed in as {name}': 'Conectado como {name}',
+  'Enter your logon ID.': 'Digite seu ID de logon.',
+  'Enter your password.': 'Digite sua senha.',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} não é representante de atendimento ao cliente. Saia e entre com o ID de logon de um representante.',
+  'Signing in is not possible now. Try again later, or ask your administrator.':
+    'Não é possível entrar agora. Tente mais tarde ou pergunte ao seu administrador.',
+  'The logon ID or password is not right. Check both and try again.':
+    'O ID de logon ou a senha não está correto. Verifique ambos e tente novamente.',
+  'This account is disabled. Ask your administrator to enable it.': 'Esta conta está desativada. Peça ao seu administrador que a ative.',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    'Sua senha expirou. Defina uma nova na página de login da loja e volte.',
+  'Too many attempts. Wait a minute, then try again.': 'Tentativas demais. Espere um minuto e tente novamente.',
+  'This account is not activated yet.': 'Esta conta ainda não foi liberada.',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    'Esta conta está bloqueada após muitas senhas erradas. Peça ao seu administrador que a desbloqueie.',
   Timeline: 'Linha do tempo',
   'What happened, and when': 'O que aconteceu e quando',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':

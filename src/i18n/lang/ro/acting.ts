@@ -65,6 +65,13 @@ export const words: Translations = {
   'The customer’s cart': 'Coșul clientului',
   'Lock of the customer’s cart': 'Blocarea coșului clientului',
   'Order items in the customer’s cart': 'Articole în coșul clientului',
+  'It was not done. You can safely try again.': 'Nu s-a executat. Puteți încerca din nou fără risc.',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    'Nu s-a executat. Puteți încerca din nou fără risc. Dacă serverul execută totuși cu întârziere, acest lucru se va vedea înainte de retrimitere.',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    'S-a executat numai prima jumătate: preluaserăți blocarea, dar comanda nu a fost deblocată de dvs.',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    'Nimeni nu poate spune acum dacă s-a executat. Priviți din nou comanda înainte de a repeta.',
   'No comments yet.': 'Încă niciun comentariu.',
   '{n} of {total}': '{n} din {total}',
   'Show older comments': 'Afișați comentariile mai vechi',
@@ -98,13 +105,6 @@ export const words: Translations = {
     'Nu mai dețineți blocarea: cineva poate a eliberat-o sau a preluat-o. Nu s-a schimbat nimic.',
   'The status of the order does not allow this any more. Nothing was changed.':
     'Starea comenzii nu mai permite acest lucru. Nu s-a schimbat nimic.',
-  'It was not done. You can safely try again.': 'Nu s-a executat. Puteți încerca din nou fără risc.',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    'Nu s-a executat. Puteți încerca din nou fără risc. Dacă serverul execută totuși cu întârziere, acest lucru se va vedea înainte de retrimitere.',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    'S-a executat numai prima jumătate: preluaserăți blocarea, dar comanda nu a fost deblocată de dvs.',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    'Nimeni nu poate spune acum dacă s-a executat. Priviți din nou comanda înainte de a repeta.',
   'Reason for canceling': 'Motivul anulării',
   'Reason for canceling (optional)': 'Motivul anulării (opțional)',
   'Reason for taking over': 'Motivul preluării',

@@ -77,29 +77,11 @@ export const words: Translations = {
   },
   'Do not remind me again': 'Nu-mi mai amintiți',
   'Sign in': 'Conectare',
-  'Sign out': 'Deconectare',
-  Password: 'Parolă',
-  'Signed in as {name}': 'Conectat ca {name}',
   'Sign in as a customer service representative.': 'Conectați-vă ca reprezentant al serviciului clienți.',
-  'Enter your logon ID.': 'Introduceți ID-ul de conectare.',
-  'Enter your password.': 'Introduceți parola.',
   'Your session has ended. Sign in again; what you typed is kept.':
     'Sesiunea s-a încheiat. Conectați-vă din nou; ce ați scris se păstrează.',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     'Sesiunea se încheiase, deci nu s-a făcut nimic. Sunteți conectat din nou. Încercați din nou?',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} nu este reprezentant al serviciului clienți. Deconectați-vă, apoi conectați-vă cu ID-ul unui reprezentant.',
-  'Signing in is not possible now. Try again later, or ask your administrator.':
-    'Conectarea nu este posibilă acum. Încercați mai târziu sau întrebați administratorul.',
-  'The logon ID or password is not right. Check both and try again.':
-    'ID-ul de conectare sau parola nu este corectă. Verificați ambele și încercați din nou.',
-  'This account is disabled. Ask your administrator to enable it.': 'Acest cont este dezactivat. Cereți administratorului să îl activeze.',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    'Parola a expirat. Setați una nouă pe pagina de conectare a magazinului, apoi reveniți.',
-  'Too many attempts. Wait a minute, then try again.': 'Prea multe încercări. Așteptați un minut, apoi încercați din nou.',
-  'This account is not activated yet.': 'Acest cont nu este încă pornit.',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    'Acest cont este blocat după prea multe parole greșite. Cereți administratorului să îl deblocheze.',
   'Your session ends within {n} minutes unless you go on working.': {
     one: 'Sesiunea se încheie în {n} minut dacă nu continuați lucrul.',
     few: 'Sesiunea se încheie în {n} minute dacă nu continuați lucrul.',

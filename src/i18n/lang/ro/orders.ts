@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': 'Pagina {n} din {total}',
   Previous: 'Înapoi',
   Next: 'Înainte',
-  '{n} orders found': {one: '{n} comandă găsită', few: '{n} comenzi găsite', other: '{n} de comenzi găsite'},
-  '{n} of {total} orders': '{n} din {total} comenzi',
-  '{n} or more orders found': '{n} sau mai multe comenzi găsite',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    'Sunt afișate cele mai noi. Alegeți mai jos pentru a vedea mai puține sau treceți la cele mai vechi.',
-  'No order matches': 'Nicio comandă nu corespunde',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    'Se caută în datele de livrare, nu de facturare. Verificați ortografia sau folosiți mai puține criterii.',
   'Go to the box that takes anything': 'Mergeți la câmpul care acceptă orice',
   'In the list: go from order to order': 'În listă: de la o comandă la alta',
   'In the list: open the order': 'În listă: deschideți comanda',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': 'Comenzile din listă',
   'Previous order': 'Comanda anterioară',
   'Next order': 'Comanda următoare',
+  '{n} orders found': {one: '{n} comandă găsită', few: '{n} comenzi găsite', other: '{n} de comenzi găsite'},
+  '{n} of {total} orders': '{n} din {total} comenzi',
+  '{n} or more orders found': '{n} sau mai multe comenzi găsite',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    'Sunt afișate cele mai noi. Alegeți mai jos pentru a vedea mai puține sau treceți la cele mai vechi.',
+  'No order matches': 'Nicio comandă nu corespunde',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    'Se caută în datele de livrare, nu de facturare. Verificați ortografia sau folosiți mai puține criterii.',
   State: 'Județ sau stat',
   'Placed in': 'Plasate în',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

@@ -195,6 +195,24 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku}: {added} adăugate',
   '{sku}: {added} of {wanted} added': '{sku}: {added} din {wanted} adăugate',
   '{sku}: not added': '{sku}: neadăugat',
+  'Sign out': 'Deconectare',
+  Password: 'Parolă',
+  'Signed in as {name}': 'Conectat ca {name}',
+  'Enter your logon ID.': 'Introduceți ID-ul de conectare.',
+  'Enter your password.': 'Introduceți parola.',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} nu este reprezentant al serviciului clienți. Deconectați-vă, apoi conectați-vă cu ID-ul unui reprezentant.',
+  'Signing in is not possible now. Try again later, or ask your administrator.':
+    'Conectarea nu este posibilă acum. Încercați mai târziu sau întrebați administratorul.',
+  'The logon ID or password is not right. Check both and try again.':
+    'ID-ul de conectare sau parola nu este corectă. Verificați ambele și încercați din nou.',
+  'This account is disabled. Ask your administrator to enable it.': 'Acest cont este dezactivat. Cereți administratorului să îl activeze.',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    'Parola a expirat. Setați una nouă pe pagina de conectare a magazinului, apoi reveniți.',
+  'Too many attempts. Wait a minute, then try again.': 'Prea multe încercări. Așteptați un minut, apoi încercați din nou.',
+  'This account is not activated yet.': 'Acest cont nu este încă pornit.',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    'Acest cont este blocat după prea multe parole greșite. Cereți administratorului să îl deblocheze.',
   Timeline: 'Cronologie',
   'What happened, and when': 'Ce s-a întâmplat și când',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':

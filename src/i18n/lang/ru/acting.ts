@@ -64,6 +64,13 @@ export const words: Translations = {
   'The customer’s cart': 'Корзина клиента',
   'Lock of the customer’s cart': 'Блокировка корзины клиента',
   'Order items in the customer’s cart': 'Позиции в корзине клиента',
+  'It was not done. You can safely try again.': 'Не выполнено. Можно спокойно повторить.',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    'Не выполнено. Можно спокойно повторить. Если сервер всё же выполнит это с опозданием, это будет замечено перед повторной отправкой.',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    'Выполнена только первая половина: вы перехватили блокировку, но разблокировали заказ не вы.',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    'Сейчас никто не может сказать, выполнено ли действие. Посмотрите заказ ещё раз, прежде чем повторять.',
   'No comments yet.': 'Комментариев пока нет.',
   '{n} of {total}': '{n} из {total}',
   'Show older comments': 'Показать более ранние комментарии',
@@ -96,13 +103,6 @@ export const words: Translations = {
     'Блокировка больше не ваша: возможно, её кто-то снял или перехватил. Ничего не изменено.',
   'The status of the order does not allow this any more. Nothing was changed.':
     'Статус заказа этого больше не допускает. Ничего не изменено.',
-  'It was not done. You can safely try again.': 'Не выполнено. Можно спокойно повторить.',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    'Не выполнено. Можно спокойно повторить. Если сервер всё же выполнит это с опозданием, это будет замечено перед повторной отправкой.',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    'Выполнена только первая половина: вы перехватили блокировку, но разблокировали заказ не вы.',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    'Сейчас никто не может сказать, выполнено ли действие. Посмотрите заказ ещё раз, прежде чем повторять.',
   'Reason for canceling': 'Причина отмены',
   'Reason for canceling (optional)': 'Причина отмены (необязательно)',
   'Reason for taking over': 'Причина перехвата',

@@ -76,27 +76,10 @@ export const words: Translations = {
   },
   'Do not remind me again': 'Больше не напоминать',
   'Sign in': 'Войти',
-  'Sign out': 'Выйти',
-  Password: 'Пароль',
-  'Signed in as {name}': 'Вы вошли как {name}',
   'Sign in as a customer service representative.': 'Войдите как представитель службы поддержки.',
-  'Enter your logon ID.': 'Введите ID для входа.',
-  'Enter your password.': 'Введите пароль.',
   'Your session has ended. Sign in again; what you typed is kept.': 'Ваш сеанс завершился. Войдите снова; введённое сохранено.',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     'Ваш сеанс завершился, поэтому ничего не сделано. Вы снова вошли. Повторить?',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} не является представителем службы поддержки. Выйдите и войдите с ID представителя.',
-  'Signing in is not possible now. Try again later, or ask your administrator.':
-    'Сейчас войти невозможно. Повторите попытку позже или обратитесь к администратору.',
-  'The logon ID or password is not right. Check both and try again.': 'ID для входа или пароль неверны. Проверьте и повторите попытку.',
-  'This account is disabled. Ask your administrator to enable it.': 'Эта учётная запись отключена. Попросите администратора включить её.',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    'Срок действия пароля истёк. Задайте новый на странице входа магазина и вернитесь.',
-  'Too many attempts. Wait a minute, then try again.': 'Слишком много попыток. Подождите минуту и повторите.',
-  'This account is not activated yet.': 'Эта учётная запись ещё не активирована.',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    'Эта учётная запись заблокирована после множества неверных паролей. Попросите администратора разблокировать её.',
   'Your session ends within {n} minutes unless you go on working.': {
     one: 'Ваш сеанс завершится в течение {n} минуты, если вы не продолжите работу.',
     few: 'Ваш сеанс завершится в течение {n} минут, если вы не продолжите работу.',

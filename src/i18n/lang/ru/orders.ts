@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': 'Страница {n} из {total}',
   Previous: 'Назад',
   Next: 'Вперёд',
-  '{n} orders found': {one: 'Найден {n} заказ', few: 'Найдено {n} заказа', other: 'Найдено {n} заказов'},
-  '{n} of {total} orders': 'Заказы: {n} из {total}',
-  '{n} or more orders found': 'Найдено заказов: {n} или больше',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    'Показаны самые новые. Выберите ниже, чтобы сузить поиск, или перейдите к более ранним.',
-  'No order matches': 'Нет подходящих заказов',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    'Поиск идёт по данным доставки, а не оплаты. Проверьте написание или уменьшите число критериев.',
   'Go to the box that takes anything': 'Перейти к полю, принимающему что угодно',
   'In the list: go from order to order': 'В списке: от заказа к заказу',
   'In the list: open the order': 'В списке: открыть заказ',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': 'Заказы списка',
   'Previous order': 'Предыдущий заказ',
   'Next order': 'Следующий заказ',
+  '{n} orders found': {one: 'Найден {n} заказ', few: 'Найдено {n} заказа', other: 'Найдено {n} заказов'},
+  '{n} of {total} orders': 'Заказы: {n} из {total}',
+  '{n} or more orders found': 'Найдено заказов: {n} или больше',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    'Показаны самые новые. Выберите ниже, чтобы сузить поиск, или перейдите к более ранним.',
+  'No order matches': 'Нет подходящих заказов',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    'Поиск идёт по данным доставки, а не оплаты. Проверьте написание или уменьшите число критериев.',
   State: 'Регион',
   'Placed in': 'Оформлены в',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

@@ -183,6 +183,23 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku}: добавлено {added}',
   '{sku}: {added} of {wanted} added': '{sku}: добавлено {added} из {wanted}',
   '{sku}: not added': '{sku}: не добавлено',
+  'Sign out': 'Выйти',
+  Password: 'Пароль',
+  'Signed in as {name}': 'Вы вошли как {name}',
+  'Enter your logon ID.': 'Введите ID для входа.',
+  'Enter your password.': 'Введите пароль.',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} не является представителем службы поддержки. Выйдите и войдите с ID представителя.',
+  'Signing in is not possible now. Try again later, or ask your administrator.':
+    'Сейчас войти невозможно. Повторите попытку позже или обратитесь к администратору.',
+  'The logon ID or password is not right. Check both and try again.': 'ID для входа или пароль неверны. Проверьте и повторите попытку.',
+  'This account is disabled. Ask your administrator to enable it.': 'Эта учётная запись отключена. Попросите администратора включить её.',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    'Срок действия пароля истёк. Задайте новый на странице входа магазина и вернитесь.',
+  'Too many attempts. Wait a minute, then try again.': 'Слишком много попыток. Подождите минуту и повторите.',
+  'This account is not activated yet.': 'Эта учётная запись ещё не активирована.',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    'Эта учётная запись заблокирована после множества неверных паролей. Попросите администратора разблокировать её.',
   Timeline: 'Хронология',
   'What happened, and when': 'Что и когда произошло',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':

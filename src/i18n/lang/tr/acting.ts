@@ -61,6 +61,13 @@ export const words: Translations = {
   'The customer’s cart': 'Müşterinin sepeti',
   'Lock of the customer’s cart': 'Müşterinin sepetinin kilidi',
   'Order items in the customer’s cart': 'Müşterinin sepetindeki kalemler',
+  'It was not done. You can safely try again.': 'Yapılmadı. Güvenle yeniden deneyebilirsiniz.',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    'Yapılmadı. Güvenle yeniden deneyebilirsiniz. Sunucu gecikip yine de yaparsa, yeniden gönderilmeden önce görülür.',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    'Yalnızca ilk yarısı yapıldı: kilidi devralmıştınız, ancak siparişin kilidini siz açmadınız.',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    'Yapılıp yapılmadığını şimdi kimse söyleyemez. Yinelemeden önce siparişe yeniden bakın.',
   'No comments yet.': 'Henüz yorum yok.',
   '{n} of {total}': '{n} / {total}',
   'Show older comments': 'Eski yorumları göster',
@@ -92,13 +99,6 @@ export const words: Translations = {
     'Kilit artık sizde değil: biri açmış veya devralmış olabilir. Hiçbir şey değişmedi.',
   'The status of the order does not allow this any more. Nothing was changed.':
     'Siparişin durumu buna artık izin vermiyor. Hiçbir şey değişmedi.',
-  'It was not done. You can safely try again.': 'Yapılmadı. Güvenle yeniden deneyebilirsiniz.',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    'Yapılmadı. Güvenle yeniden deneyebilirsiniz. Sunucu gecikip yine de yaparsa, yeniden gönderilmeden önce görülür.',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    'Yalnızca ilk yarısı yapıldı: kilidi devralmıştınız, ancak siparişin kilidini siz açmadınız.',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    'Yapılıp yapılmadığını şimdi kimse söyleyemez. Yinelemeden önce siparişe yeniden bakın.',
   'Reason for canceling': 'İptal nedeni',
   'Reason for canceling (optional)': 'İptal nedeni (isteğe bağlı)',
   'Reason for taking over': 'Devralma nedeni',

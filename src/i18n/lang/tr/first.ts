@@ -69,27 +69,9 @@ export const words: Translations = {
   'You have comments that are not sent, on {n} orders:': '{n} siparişte gönderilmemiş yorumunuz var:',
   'Do not remind me again': 'Bir daha hatırlatma',
   'Sign in': 'Oturum aç',
-  'Sign out': 'Oturumu kapat',
-  Password: 'Parola',
-  'Signed in as {name}': '{name} olarak oturum açıldı',
   'Sign in as a customer service representative.': 'Müşteri hizmetleri temsilcisi olarak oturum açın.',
-  'Enter your logon ID.': 'Oturum açma kimliğinizi girin.',
-  'Enter your password.': 'Parolanızı girin.',
   'Your session has ended. Sign in again; what you typed is kept.': 'Oturumunuz sona erdi. Yeniden oturum açın; yazdıklarınız korunuyor.',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     'Oturumunuz sona ermişti, bu yüzden hiçbir şey yapılmadı. Yeniden oturum açtınız. Yeniden denensin mi?',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} müşteri hizmetleri temsilcisi değil. Oturumu kapatın, sonra bir temsilcinin kimliğiyle oturum açın.',
-  'Signing in is not possible now. Try again later, or ask your administrator.':
-    'Şimdi oturum açılamıyor. Daha sonra yeniden deneyin veya yöneticinize sorun.',
-  'The logon ID or password is not right. Check both and try again.':
-    'Oturum açma kimliği veya parola doğru değil. İkisini de denetleyip yeniden deneyin.',
-  'This account is disabled. Ask your administrator to enable it.': 'Bu hesap devre dışı. Yöneticinizden etkinleştirmesini isteyin.',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    'Parolanızın süresi doldu. Mağazanın oturum açma sayfasında yenisini belirleyip geri gelin.',
-  'Too many attempts. Wait a minute, then try again.': 'Çok fazla deneme. Bir dakika bekleyip yeniden deneyin.',
-  'This account is not activated yet.': 'Bu hesap henüz kullanıma açılmadı.',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    'Bu hesap çok fazla yanlış paroladan sonra kilitlendi. Yöneticinizden kilidini açmasını isteyin.',
   'Your session ends within {n} minutes unless you go on working.': 'Çalışmayı sürdürmezseniz oturumunuz {n} dakika içinde sona erecek.',
 };

@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': 'Sayfa {n} / {total}',
   Previous: 'Önceki',
   Next: 'Sonraki',
-  '{n} orders found': '{n} sipariş bulundu',
-  '{n} of {total} orders': '{total} siparişten {n}',
-  '{n} or more orders found': '{n} veya daha fazla sipariş bulundu',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    'En yeniler gösteriliyor. Daha azını görmek için aşağıdan seçin veya eskilere geçin.',
-  'No order matches': 'Eşleşen sipariş yok',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    'Siparişler fatura değil gönderim bilgileriyle aranır. Yazımı denetleyin veya daha az ölçüt kullanın.',
   'Go to the box that takes anything': 'Her şeyi kabul eden kutuya git',
   'In the list: go from order to order': 'Listede: siparişten siparişe geç',
   'In the list: open the order': 'Listede: siparişi aç',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': 'Listedeki siparişler',
   'Previous order': 'Önceki sipariş',
   'Next order': 'Sonraki sipariş',
+  '{n} orders found': '{n} sipariş bulundu',
+  '{n} of {total} orders': '{total} siparişten {n}',
+  '{n} or more orders found': '{n} veya daha fazla sipariş bulundu',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    'En yeniler gösteriliyor. Daha azını görmek için aşağıdan seçin veya eskilere geçin.',
+  'No order matches': 'Eşleşen sipariş yok',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    'Siparişler fatura değil gönderim bilgileriyle aranır. Yazımı denetleyin veya daha az ölçüt kullanın.',
   State: 'İl veya eyalet',
   'Placed in': 'Sipariş ayı',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

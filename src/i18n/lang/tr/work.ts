@@ -161,6 +161,24 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku}: {added} eklendi',
   '{sku}: {added} of {wanted} added': '{sku}: {wanted} adetten {added} eklendi',
   '{sku}: not added': '{sku}: eklenmedi',
+  'Sign out': 'Oturumu kapat',
+  Password: 'Parola',
+  'Signed in as {name}': '{name} olarak oturum açıldı',
+  'Enter your logon ID.': 'Oturum açma kimliğinizi girin.',
+  'Enter your password.': 'Parolanızı girin.',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} müşteri hizmetleri temsilcisi değil. Oturumu kapatın, sonra bir temsilcinin kimliğiyle oturum açın.',
+  'Signing in is not possible now. Try again later, or ask your administrator.':
+    'Şimdi oturum açılamıyor. Daha sonra yeniden deneyin veya yöneticinize sorun.',
+  'The logon ID or password is not right. Check both and try again.':
+    'Oturum açma kimliği veya parola doğru değil. İkisini de denetleyip yeniden deneyin.',
+  'This account is disabled. Ask your administrator to enable it.': 'Bu hesap devre dışı. Yöneticinizden etkinleştirmesini isteyin.',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    'Parolanızın süresi doldu. Mağazanın oturum açma sayfasında yenisini belirleyip geri gelin.',
+  'Too many attempts. Wait a minute, then try again.': 'Çok fazla deneme. Bir dakika bekleyip yeniden deneyin.',
+  'This account is not activated yet.': 'Bu hesap henüz kullanıma açılmadı.',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    'Bu hesap çok fazla yanlış paroladan sonra kilitlendi. Yöneticinizden kilidini açmasını isteyin.',
   Timeline: 'Zaman çizelgesi',
   'What happened, and when': 'Ne oldu ve ne zaman',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':

@@ -56,6 +56,13 @@ export const words: Translations = {
   'The customer’s cart': '客户的购物车',
   'Lock of the customer’s cart': '客户购物车的锁定',
   'Order items in the customer’s cart': '客户购物车中的订单项',
+  'It was not done. You can safely try again.': '未执行。您可以放心重试。',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    '未执行。您可以放心重试。如果服务器延迟执行，再次发送之前会发现。',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    '只完成了前一半：您已接管锁定，但订单并非由您解锁。',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    '目前无法确定操作是否已执行。请再次查看订单，然后再重复操作。',
   'No comments yet.': '尚无评论。',
   '{n} of {total}': '第 {n} 个，共 {total} 个',
   'Show older comments': '显示较早的评论',
@@ -86,13 +93,6 @@ export const words: Translations = {
   'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.':
     '您不再持有锁定：可能有人解锁或接管了它。未作任何更改。',
   'The status of the order does not allow this any more. Nothing was changed.': '订单状态不再允许此操作。未作任何更改。',
-  'It was not done. You can safely try again.': '未执行。您可以放心重试。',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    '未执行。您可以放心重试。如果服务器延迟执行，再次发送之前会发现。',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    '只完成了前一半：您已接管锁定，但订单并非由您解锁。',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    '目前无法确定操作是否已执行。请再次查看订单，然后再重复操作。',
   'Reason for canceling': '取消原因',
   'Reason for canceling (optional)': '取消原因（可选）',
   'Reason for taking over': '接管原因',

@@ -68,25 +68,9 @@ export const words: Translations = {
   'You have comments that are not sent, on {n} orders:': '您对 {n} 个订单有未发送的评论：',
   'Do not remind me again': '不再提醒我',
   'Sign in': '登录',
-  'Sign out': '注销',
-  Password: '密码',
-  'Signed in as {name}': '已登录：{name}',
   'Sign in as a customer service representative.': '请以客户服务代表身份登录。',
-  'Enter your logon ID.': '请输入您的登录标识。',
-  'Enter your password.': '请输入您的密码。',
   'Your session has ended. Sign in again; what you typed is kept.': '您的会话已结束。请重新登录；您输入的内容已保留。',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     '您的会话曾结束，因此未执行任何操作。您已重新登录。是否重试？',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} 不是客户服务代表。请注销，然后使用客户服务代表的登录标识登录。',
-  'Signing in is not possible now. Try again later, or ask your administrator.': '现在无法登录。请稍后重试，或咨询管理员。',
-  'The logon ID or password is not right. Check both and try again.': '登录标识或密码不正确。请检查后重试。',
-  'This account is disabled. Ask your administrator to enable it.': '此帐户已禁用。请让管理员启用。',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    '您的密码已过期。请在商店的登录页面设置新密码，然后返回。',
-  'Too many attempts. Wait a minute, then try again.': '尝试次数过多。请等待一分钟后重试。',
-  'This account is not activated yet.': '此帐户尚未激活。',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    '由于密码错误次数过多，此帐户已锁定。请让管理员解锁。',
   'Your session ends within {n} minutes unless you go on working.': '如果您不继续工作，会话将在 {n} 分钟内结束。',
 };

@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': '第 {n} 页，共 {total} 页',
   Previous: '上一页',
   Next: '下一页',
-  '{n} orders found': '找到 {n} 个订单',
-  '{n} of {total} orders': '{total} 个订单中的 {n} 个',
-  '{n} or more orders found': '找到 {n} 个或更多订单',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    '显示的是最新订单。在下方选择以缩小范围，或继续查看更早的订单。',
-  'No order matches': '没有匹配的订单',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    '按送货数据而非帐单数据查找订单。请检查拼写，或减少条件。',
   'Go to the box that takes anything': '转到可输入任意内容的框',
   'In the list: go from order to order': '在列表中：在订单之间移动',
   'In the list: open the order': '在列表中：打开订单',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': '列表中的订单',
   'Previous order': '上一个订单',
   'Next order': '下一个订单',
+  '{n} orders found': '找到 {n} 个订单',
+  '{n} of {total} orders': '{total} 个订单中的 {n} 个',
+  '{n} or more orders found': '找到 {n} 个或更多订单',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    '显示的是最新订单。在下方选择以缩小范围，或继续查看更早的订单。',
+  'No order matches': '没有匹配的订单',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    '按送货数据而非帐单数据查找订单。请检查拼写，或减少条件。',
   State: '州',
   'Placed in': '下单月份',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

@@ -160,6 +160,22 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku}：已添加 {added}',
   '{sku}: {added} of {wanted} added': '{sku}：已添加 {wanted} 中的 {added}',
   '{sku}: not added': '{sku}：未添加',
+  'Sign out': '注销',
+  Password: '密码',
+  'Signed in as {name}': '已登录：{name}',
+  'Enter your logon ID.': '请输入您的登录标识。',
+  'Enter your password.': '请输入您的密码。',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} 不是客户服务代表。请注销，然后使用客户服务代表的登录标识登录。',
+  'Signing in is not possible now. Try again later, or ask your administrator.': '现在无法登录。请稍后重试，或咨询管理员。',
+  'The logon ID or password is not right. Check both and try again.': '登录标识或密码不正确。请检查后重试。',
+  'This account is disabled. Ask your administrator to enable it.': '此帐户已禁用。请让管理员启用。',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    '您的密码已过期。请在商店的登录页面设置新密码，然后返回。',
+  'Too many attempts. Wait a minute, then try again.': '尝试次数过多。请等待一分钟后重试。',
+  'This account is not activated yet.': '此帐户尚未激活。',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    '由于密码错误次数过多，此帐户已锁定。请让管理员解锁。',
   Timeline: '时间线',
   'What happened, and when': '发生了什么，在何时',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':

@@ -56,6 +56,13 @@ export const words: Translations = {
   'The customer’s cart': '客戶的購物車',
   'Lock of the customer’s cart': '客戶購物車的鎖定',
   'Order items in the customer’s cart': '客戶購物車中的項目',
+  'It was not done. You can safely try again.': '未執行。您可以放心再試一次。',
+  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
+    '未執行。您可以放心再試一次。如果伺服器延遲執行，再次傳送之前會發現。',
+  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
+    '只完成前一半：您已接管鎖定，但訂單並非由您解除鎖定。',
+  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
+    '目前無法確定是否已執行。請再次檢視訂單，然後再重複。',
   'No comments yet.': '尚無備註。',
   '{n} of {total}': '第 {n} 個，共 {total} 個',
   'Show older comments': '顯示較舊的備註',
@@ -86,13 +93,6 @@ export const words: Translations = {
   'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.':
     '您不再持有鎖定：可能有人解除或接管了它。未作任何變更。',
   'The status of the order does not allow this any more. Nothing was changed.': '訂單狀態不再允許此動作。未作任何變更。',
-  'It was not done. You can safely try again.': '未執行。您可以放心再試一次。',
-  'It was not done. You can safely try again. Should the server be late and still do it, that is seen before it is sent again.':
-    '未執行。您可以放心再試一次。如果伺服器延遲執行，再次傳送之前會發現。',
-  'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.':
-    '只完成前一半：您已接管鎖定，但訂單並非由您解除鎖定。',
-  'Nobody can say now whether it was done. Look at the order again before you repeat it.':
-    '目前無法確定是否已執行。請再次檢視訂單，然後再重複。',
   'Reason for canceling': '取消原因',
   'Reason for canceling (optional)': '取消原因（選填）',
   'Reason for taking over': '接管原因',

@@ -68,25 +68,9 @@ export const words: Translations = {
   'You have comments that are not sent, on {n} orders:': '您對 {n} 張訂單有未傳送的備註：',
   'Do not remind me again': '不再提醒我',
   'Sign in': '登入',
-  'Sign out': '登出',
-  Password: '密碼',
-  'Signed in as {name}': '已登入：{name}',
   'Sign in as a customer service representative.': '請以客戶服務代表身分登入。',
-  'Enter your logon ID.': '請輸入您的登入 ID。',
-  'Enter your password.': '請輸入您的密碼。',
   'Your session has ended. Sign in again; what you typed is kept.': '您的階段作業已結束。請重新登入；您輸入的內容已保留。',
   'Your session had ended, so nothing was done. You are signed in again. Try again?':
     '您的階段作業曾結束，因此未執行任何動作。您已重新登入。是否再試一次？',
-  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
-    '{name} 不是客戶服務代表。請登出，然後使用客戶服務代表的登入 ID 登入。',
-  'Signing in is not possible now. Try again later, or ask your administrator.': '現在無法登入。請稍後再試，或洽詢管理者。',
-  'The logon ID or password is not right. Check both and try again.': '登入 ID 或密碼不正確。請檢查後再試一次。',
-  'This account is disabled. Ask your administrator to enable it.': '此帳戶已停用。請管理者啟用。',
-  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
-    '您的密碼已過期。請在商店的登入頁面設定新密碼，然後返回。',
-  'Too many attempts. Wait a minute, then try again.': '嘗試次數過多。請等待一分鐘後再試一次。',
-  'This account is not activated yet.': '此帳戶尚未啟動。',
-  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
-    '由於密碼錯誤次數過多，此帳戶已鎖定。請管理者解除鎖定。',
   'Your session ends within {n} minutes unless you go on working.': '如果您不繼續工作，階段作業將在 {n} 分鐘內結束。',
 };

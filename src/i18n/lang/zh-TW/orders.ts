@@ -5,14 +5,6 @@ export const words: Translations = {
   'Page {n} of {total}': '第 {n} 頁，共 {total} 頁',
   Previous: '上一頁',
   Next: '下一頁',
-  '{n} orders found': '找到 {n} 張訂單',
-  '{n} of {total} orders': '{total} 張訂單中的 {n} 張',
-  '{n} or more orders found': '找到 {n} 張以上的訂單',
-  'The newest are shown. Choose below to see fewer, or go on to older ones.':
-    '顯示的是最新的訂單。請在下方選擇以縮小範圍，或繼續檢視較舊的訂單。',
-  'No order matches': '沒有相符的訂單',
-  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
-    '依送貨資料而非帳單資料尋找訂單。請檢查拼字，或減少條件。',
   'Go to the box that takes anything': '移至可輸入任意內容的欄位',
   'In the list: go from order to order': '在清單中：在訂單之間移動',
   'In the list: open the order': '在清單中：開啟訂單',
@@ -48,6 +40,14 @@ export const words: Translations = {
   'Orders of the list': '清單中的訂單',
   'Previous order': '上一張訂單',
   'Next order': '下一張訂單',
+  '{n} orders found': '找到 {n} 張訂單',
+  '{n} of {total} orders': '{total} 張訂單中的 {n} 張',
+  '{n} or more orders found': '找到 {n} 張以上的訂單',
+  'The newest are shown. Choose below to see fewer, or go on to older ones.':
+    '顯示的是最新的訂單。請在下方選擇以縮小範圍，或繼續檢視較舊的訂單。',
+  'No order matches': '沒有相符的訂單',
+  'Orders are found by shipping data, not billing data. Check the spelling, or use fewer criteria.':
+    '依送貨資料而非帳單資料尋找訂單。請檢查拼字，或減少條件。',
   State: '州/省',
   'Placed in': '下單月份',
   'All that fit your choice. Without it, {n} of {total} were found so far.':

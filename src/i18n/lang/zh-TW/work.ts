@@ -160,6 +160,22 @@ export const words: Translations = {
   '{sku}: {added} added': '{sku}：已新增 {added}',
   '{sku}: {added} of {wanted} added': '{sku}：已新增 {wanted} 中的 {added}',
   '{sku}: not added': '{sku}：未新增',
+  'Sign out': '登出',
+  Password: '密碼',
+  'Signed in as {name}': '已登入：{name}',
+  'Enter your logon ID.': '請輸入您的登入 ID。',
+  'Enter your password.': '請輸入您的密碼。',
+  '{name} is not a customer service representative. Sign out, then sign in with a CSR logon ID.':
+    '{name} 不是客戶服務代表。請登出，然後使用客戶服務代表的登入 ID 登入。',
+  'Signing in is not possible now. Try again later, or ask your administrator.': '現在無法登入。請稍後再試，或洽詢管理者。',
+  'The logon ID or password is not right. Check both and try again.': '登入 ID 或密碼不正確。請檢查後再試一次。',
+  'This account is disabled. Ask your administrator to enable it.': '此帳戶已停用。請管理者啟用。',
+  'Your password has expired. Set a new one on the store’s sign-in page, then come back.':
+    '您的密碼已過期。請在商店的登入頁面設定新密碼，然後返回。',
+  'Too many attempts. Wait a minute, then try again.': '嘗試次數過多。請等待一分鐘後再試一次。',
+  'This account is not activated yet.': '此帳戶尚未啟動。',
+  'This account is locked after too many wrong passwords. Ask your administrator to unlock it.':
+    '由於密碼錯誤次數過多，此帳戶已鎖定。請管理者解除鎖定。',
   Timeline: '時間軸',
   'What happened, and when': '發生了什麼，於何時',
   'HCL Commerce keeps no history of locks and of the status: what colleagues did is only seen in comments, and what changed only where this page was open.':
