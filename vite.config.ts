@@ -23,7 +23,9 @@ export default defineConfig(async ({mode}): Promise<UserConfig> => {
 
 /** ES modules, one file a source module; lit stays an import of the consumer. */
 function modules(): UserConfig {
-  const tags = namesIn('src/define', '.ts').map((name) => [`define/${name}`, path(`src/define/${name}.ts`)] as const);
+  const entries = ['define', 'lang'].flatMap((folder) =>
+    namesIn(`src/${folder}`, '.ts').map((name) => [`${folder}/${name}`, path(`src/${folder}/${name}.ts`)] as const),
+  );
   return {
     publicDir: false,
     plugins: [shortKeys()],
@@ -31,7 +33,7 @@ function modules(): UserConfig {
       target: 'es2022',
       minify: false,
       sourcemap: true,
-      lib: {entry: {index: path('src/index.ts'), define: path('src/define.ts'), ...Object.fromEntries(tags)}, formats: ['es']},
+      lib: {entry: {index: path('src/index.ts'), define: path('src/define.ts'), ...Object.fromEntries(entries)}, formats: ['es']},
       rolldownOptions: {
         external: [/^lit(\/|$)/, /^@lit\//],
         output: {preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js'},

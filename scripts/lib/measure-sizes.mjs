@@ -51,17 +51,36 @@ const weigh = (chunks) => {
   return {minified: sum(code.map((text) => Buffer.byteLength(text))), gzip: sum(gzip)};
 };
 
+const LANGUAGE = /^lang\/([\w-]+?)(-rest)?\.js$/;
+/** Bytes after gzip of what a page in that language loads beside the first view. */
+const languageBudget = 2_500;
+
+/** A page loads one language or none. */
+function languagesIn(chunks) {
+  const files = chunks.filter(({fileName}) => LANGUAGE.test(fileName));
+  return files
+    .filter(({fileName}) => !LANGUAGE.exec(fileName)[2])
+    .map((first) => {
+      const [, tag] = LANGUAGE.exec(first.fileName);
+      const rest = files.filter(({fileName}) => fileName === `lang/${tag}-rest.js`);
+      return {name: `words in ${tag}`, ...weigh([first]), later: weigh(rest).gzip, budget: languageBudget};
+    });
+}
+
 /** `[{name, minified, gzip, later, budget}]`, `later` being what may still come, compressed; the script tag first. `limited`: only what has a budget. */
 export async function measureSizes({limited = false} = {}) {
   const sizes = [];
+  const languages = [];
   for (const [name, entry] of entries()) {
     if (limited && !budgets[name]) continue;
-    const chunks = await bundle(entry);
+    const all = await bundle(entry);
+    if (!sizes.length) languages.push(...languagesIn(all));
+    const chunks = all.filter(({fileName}) => !LANGUAGE.test(fileName));
     const first = initial(chunks);
     const later = weigh(chunks.filter((chunk) => !first.includes(chunk))).gzip;
     sizes.push({name, ...weigh(first), later, budget: budgets[name]});
   }
-  return sizes;
+  return [...sizes, ...languages];
 }
 
 const number = (bytes) => bytes.toLocaleString('en-US').padStart(9);

@@ -1,0 +1,6 @@
+/* German, for those who bundle: there from the start, without a request. */
+import {words as first} from '../i18n/lang/de/first.js';
+import {addPack} from '../i18n/lang/packs.js';
+import {words as rest} from '../i18n/lang/de/rest.js';
+
+addPack('de', [() => Promise.resolve({words: first}), () => Promise.resolve({words: rest})]);

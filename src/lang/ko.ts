@@ -1,0 +1,6 @@
+/* Korean, for those who bundle: there from the start, without a request. */
+import {words as first} from '../i18n/lang/ko/first.js';
+import {addPack} from '../i18n/lang/packs.js';
+import {words as rest} from '../i18n/lang/ko/rest.js';
+
+addPack('ko', [() => Promise.resolve({words: first}), () => Promise.resolve({words: rest})]);

@@ -1,0 +1,6 @@
+/* Brazilian Portuguese, for those who bundle: there from the start, without a request. */
+import {words as first} from '../i18n/lang/pt-BR/first.js';
+import {addPack} from '../i18n/lang/packs.js';
+import {words as rest} from '../i18n/lang/pt-BR/rest.js';
+
+addPack('pt-BR', [() => Promise.resolve({words: first}), () => Promise.resolve({words: rest})]);

@@ -1,0 +1,6 @@
+/* Simplified Chinese, for those who bundle: there from the start, without a request. */
+import {words as first} from '../i18n/lang/zh-CN/first.js';
+import {addPack} from '../i18n/lang/packs.js';
+import {words as rest} from '../i18n/lang/zh-CN/rest.js';
+
+addPack('zh-CN', [() => Promise.resolve({words: first}), () => Promise.resolve({words: rest})]);
