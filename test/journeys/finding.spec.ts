@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, Case>> = {
     phone: '206-555-8002',
     lastName: 'Garcia',
     many: {'Organization name': 'a'},
-    total: 101,
+    total: 102,
   },
 };
 

@@ -55,9 +55,8 @@ test('the time-line tells what two CSRs did, as far as that can be known', async
 test('a tab that is closed between canceling and the reason’s comment does not lose the reason', async ({page, context, store}) => {
   const desk = await signedIn(page, USERS.alice);
   await desk.open(ORDER);
-  const sent = new Promise<void>((resolve) => {
-    void page.route('**/comment*', (route) => (route.request().method() === 'POST' ? resolve() : void route.continue()));
-  });
+  await store.breakDown({kind: 'hang', method: 'POST', path: '/comment', times: 1});
+  const sent = page.waitForRequest((request) => request.method() === 'POST' && request.url().includes('/comment'));
   await desk.button('Cancel order').click();
   await desk.box('Reason for canceling (optional)').fill('Ordered twice');
   await desk.dialog(`Cancel order ${ORDER}?`).getByRole('button', {name: 'Cancel order'}).click();
@@ -71,5 +70,9 @@ test('a tab that is closed between canceling and the reason’s comment does not
   await expect(again.box('Comment')).toHaveValue(/^Reason for canceling: Ordered twice/);
   await again.button('Add comment').click();
   await expect(again.comments.first()).toContainText('written by the order desk');
-  expect(await store.writes()).toHaveLength(2);
+  expect(await store.writes()).toEqual([
+    `DELETE cart/${ORDER}/csrcancel_order 200`,
+    `POST order/${ORDER}/comment 0`,
+    `POST order/${ORDER}/comment 200`,
+  ]);
 });
