@@ -1,5 +1,5 @@
 import {KNOWN, USERS} from '../../demo/sandbox/seed/known-orders.js';
-import {expect, signedIn, test, type Desk} from './support.js';
+import {DESK_PAGE, expect, signedIn, test, type Desk} from './support.js';
 
 const ORDER = KNOWN.pendingLockedByAlice;
 
@@ -95,4 +95,26 @@ test('what has changed stands side by side in the question, on a narrow screen t
   await alice.button('Cancel order').click();
   await question.getByRole('button', {name: 'Cancel order'}).click();
   await expect(alice.fact('Status')).toHaveText('Canceled');
+});
+
+test('what a CSR holds is listed until it is unlocked, or somebody else’s', async ({page, otherPage}) => {
+  const orderId = KNOWN.pendingUnlocked;
+  const [alice, bob] = await Promise.all([signedIn(page, USERS.alice), signedIn(otherPage, USERS.bob)]);
+  await alice.open(orderId);
+  await alice.button('Lock').click();
+  await expect(alice.text(/^You hold this since /)).toBeVisible();
+  await alice.page.goto(`${DESK_PAGE}#held-locks`);
+  await expect(alice.button(`Unlock order ${orderId}`)).toBeVisible();
+
+  await bob.open(orderId);
+  await bob.button('Take over').click();
+  await expect(bob.text('You have taken over the lock')).toBeVisible();
+  await alice.page.reload();
+  await expect(alice.text('You have locked nothing with this browser.')).toBeVisible();
+
+  await bob.page.goto(`${DESK_PAGE}#held-locks`);
+  await bob.button(`Unlock order ${orderId}`).click();
+  await expect(bob.text('You have locked nothing with this browser.')).toBeVisible();
+  await alice.page.goto(`${DESK_PAGE}#order=${orderId}`);
+  await expect(alice.text('Nobody has locked this order.')).toBeVisible();
 });

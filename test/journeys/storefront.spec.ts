@@ -3,10 +3,13 @@ import {KNOWN, PASSWORD, USERS} from '../../demo/sandbox/seed/known-orders.js';
 import {StorefrontPage} from './hazards-page.js';
 import {Desk, expect, test} from './support.js';
 
-for (const {edition, home, order, storeId, organization} of [
-  {edition: 'dojo', home: 'b2b', order: KNOWN.b2bPendingApproval, storeId: '10202', organization: true},
-  {edition: 'jquery', home: 'b2c', order: KNOWN.pendingUnlocked, storeId: '10201', organization: false},
-]) {
+const STORES = [
+  {home: 'b2b', order: KNOWN.b2bPendingApproval, storeId: '10202', organization: true},
+  {home: 'b2c', order: KNOWN.pendingUnlocked, storeId: '10201', organization: false},
+];
+const ways = ['dojo', 'jquery'].flatMap((edition) => STORES.map((store) => ({edition, ...store})));
+
+for (const {edition, home, order, storeId, organization} of ways) {
   test(`from the header’s sign-in to an order and the account, in a ${edition} ${home} store`, async ({page}) => {
     const desk = new Desk(page);
     const storefront = new StorefrontPage(page);
