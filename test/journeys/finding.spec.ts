@@ -92,11 +92,15 @@ for (const [name, {storeId, orderId, signature, phone, lastName, many, total}] o
     test('searches come back: by back and forward, after a reload, by name, by a link', async ({page, context, store}) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const on = await desk(page, storeId);
+      const entries = (): Promise<number> => page.evaluate(() => history.length);
       await on.search({'Last name': lastName});
       await expect(on.heading(/^\d.* orders?( found)?$/)).toBeFocused();
       await on.button('Clear').click();
+      const before = await entries();
       await on.search({'Order number': orderId});
       await expect(on.heading('1 order found')).toBeFocused();
+      // What is found is shown first, and then becomes a place in the history.
+      await expect.poll(entries).toBeGreaterThan(before);
       const asked = await store.searches();
       await page.goBack();
       await expect(on.box('Last name')).toHaveValue(lastName);
