@@ -26,6 +26,24 @@ test('the session ends before a lock: one signs in over one’s work, and decide
   expect(await store.writes()).toEqual([`POST cart/${ORDER}/lock 401`, `POST cart/${ORDER}/lock 200`]);
 });
 
+test('while one signs in again another is faster: that is seen before anything is sent again', async ({page, otherPage, store}) => {
+  const alice = await signedIn(page, USERS.alice, {path: `/storefront/customer-service.html#order=${ORDER}`});
+  await alice.box('Comment').fill('She moves to Oslo');
+  await store.expire();
+  await alice.button('Lock').press('Enter');
+  await expect(alice.dialog('Sign in')).toBeVisible();
+  const bob = await signedIn(otherPage, USERS.bob);
+  await bob.open(ORDER);
+  await bob.button('Lock').click();
+  await expect(bob.text('You have locked this order.')).toBeVisible();
+  const locked = await store.writes();
+
+  await alice.signIn(USERS.alice);
+  await expect(alice.text('csr.bob has locked this order. Take it over to change it')).toBeVisible();
+  await expect(alice.box('Comment')).toHaveValue('She moves to Oslo');
+  expect(await store.writes()).toEqual(locked);
+});
+
 test('new tokens from the page repeat what is read, and no write', async ({page, store}) => {
   await page.route(`**${PATH}`, (route) =>
     route.fulfill({
