@@ -47,7 +47,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${ports[Number(process.env.TEST_PARALLEL_INDEX ?? 0)] ?? ports[0]}/`,
     browserName: 'chromium',
     locale: 'en-US',
-    // Recording each step for the case that one fails would cost every journey a third of its time: TRACE=on asks for it.
+    // Recording each step for the case that one fails costs every journey time: TRACE=on asks for it.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {executablePath, args: [...chromiumArgs, ...args], env: {...process.env, ...env}},

@@ -4,20 +4,18 @@ import type {Desk} from '../desk/desk.js';
 import type {LostLock} from '../desk/lock-store.js';
 import {commentsOf, type OpenComments} from '../desk/open-comments.js';
 import * as en from '../i18n/en.js';
-import {apart} from '../i18n/messages.js';
 import type {Words} from '../i18n/words.js';
 import {readComment} from '../model/automatic-comment.js';
 import type {OrderComment} from '../model/order-comment.js';
 import type {OrderLock} from '../model/order-lock.js';
 import type {Order} from '../model/order.js';
+import {authorAndTime} from '../ui/author-and-time.js';
 import {timeText} from '../ui/format.js';
 
 /** What somebody wrote last, and when; what the desk wrote for them without its mark. */
 const quote = (words: Words, who: string, {text, time}: OrderComment): TemplateResult =>
   html`<p>
-    <span class="muted"
-      >${words.t(en.lastCommentOf, {who: [apart(who, words.locale), time && timeText(words, time)].filter(Boolean).join(', ')})}</span
-    >
+    <span class="muted">${words.t(en.lastCommentOf, {who: authorAndTime(words, who, time)})}</span>
     <bdi class="text">${readComment(text).text}</bdi>
   </p>`;
 

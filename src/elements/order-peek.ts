@@ -3,7 +3,6 @@ import {OrderConsumer} from '../controllers/order-consumer.js';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
-import {apart} from '../i18n/messages.js';
 import type {OrderComment} from '../model/order-comment.js';
 import type {Order, OrderItem} from '../model/order.js';
 import {base} from '../styles/base.js';
@@ -11,7 +10,8 @@ import {noticeStyles} from '../styles/notice.js';
 import {addressBlock} from '../ui/address.js';
 import {copyButton, copyStyles} from '../ui/copy-button.js';
 import {textToCopy, type CopiedFact} from '../ui/copy.js';
-import {moneyText, timeText} from '../ui/format.js';
+import {authorAndTime} from '../ui/author-and-time.js';
+import {moneyText} from '../ui/format.js';
 import {DeskElement} from './desk-element.js';
 import {orderPeekStyles} from './order-peek.styles.js';
 
@@ -106,7 +106,7 @@ export class OrderPeek extends DeskElement {
     if (!value) return loading ? html`<span class="muted waiting">${desk.t(en.loading)}</span>` : nothing;
     const {text, time, authorName, authorLogonId} = value.last ?? {};
     if (text === undefined) return desk.t(en.noComments);
-    const from = [apart(authorName ?? authorLogonId ?? '', desk.locale), time && timeText(desk, time)].filter(Boolean).join(', ');
+    const from = authorAndTime(desk, authorName ?? authorLogonId, time);
     return html`<p class="text" dir="auto">${text}</p>
       <p class="muted"><bdi>${from}</bdi></p>`;
   }

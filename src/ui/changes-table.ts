@@ -1,11 +1,11 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import * as en from '../i18n/en.js';
-import {apart} from '../i18n/messages.js';
 import type {Words} from '../i18n/words.js';
 import {readComment} from '../model/automatic-comment.js';
 import {changesOf, type ChangedFact} from '../model/changes.js';
 import type {Situation} from '../model/rules.js';
-import {moneyText, timeText} from './format.js';
+import {authorAndTime} from './author-and-time.js';
+import {moneyText} from './format.js';
 import {lockText, statusText} from './status.js';
 
 /** Enough of a comment to know what it is about. */
@@ -16,7 +16,7 @@ const beginningOf = (text: string): string => (text.length > BEGINNING ? `${text
 /** Who wrote it and when, and how it begins. */
 function commentShown(words: Words, {lastComment}: Situation): unknown {
   const {authorName, authorLogonId, time, text} = lastComment ?? {};
-  const head = [apart(authorName ?? authorLogonId ?? '', words.locale), time && timeText(words, time)].filter(Boolean).join(', ');
+  const head = authorAndTime(words, authorName ?? authorLogonId, time);
   return html`${head || words.t(en.none)} ${text ? html`<span dir="auto">${beginningOf(readComment(text).text)}</span>` : nothing}`;
 }
 
