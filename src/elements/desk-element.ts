@@ -11,6 +11,9 @@ import {defineLater} from './define-once.js';
 
 type StateName = 'loading' | 'empty' | 'failed' | 'locked' | 'mine';
 
+/** What the CSR used last, until signing in has come by itself for it. */
+let lastUsed: {readonly host: DeskElement; readonly what?: EventTarget} | undefined;
+
 /**
  * What every element of the desk shares: its desk, what it says aloud, its custom states, and signing in again in place.
  * A subclass gives `content`; it is asked only when there is a desk that knows its store.
@@ -26,6 +29,16 @@ export abstract class DeskElement extends LitElement {
   #signInOffered = false;
 
   private said = '';
+
+  constructor() {
+    super();
+    // A press of a key on a button or link is a click too. The outermost element comes last.
+    this.addEventListener('click', (event) => (lastUsed = {host: this, what: event.composedPath()[0]}));
+    // Also when the loss is no news, since a reading in the background has met it first.
+    this.addEventListener('desk-failure', ({kind}) => {
+      if (kind === 'signed-out') void this.#onLost();
+    });
+  }
 
   protected abstract content(desk: Desk): unknown;
 
@@ -132,7 +145,7 @@ export abstract class DeskElement extends LitElement {
     if (this.nested || this.#signInOffered) return nothing;
     this.#signInOffered = true;
     return html`<div class="actions">
-      <button part="button" type="button" @click=${() => this.#signInAgain(false)}>${t(en.signIn)}</button>
+      <button part="button" type="button" @click=${() => this.#signInAgain()}>${t(en.signIn)}</button>
     </div>`;
   }
 
@@ -152,17 +165,21 @@ export abstract class DeskElement extends LitElement {
     await help.open();
   }
 
+  /** Signing in comes by itself, once, to who has just used a button, a link or a row. */
   async #onLost(): Promise<void> {
     await this.updateComplete;
-    if (this.#signInOffered) await this.#signInAgain(true);
+    if (lastUsed?.host !== this || !this.#signInOffered || this.desk?.session.state !== 'lost') return;
+    const {what} = lastUsed;
+    lastUsed = undefined;
+    await this.#signInAgain(what);
   }
 
-  async #signInAgain(byItself: boolean): Promise<void> {
+  async #signInAgain(used?: EventTarget): Promise<void> {
     try {
       const {signInAgain} = await loadPart(() => import('./sign-in-dialog.js'));
-      await signInAgain(this, byItself, () => this.resume());
+      await signInAgain(this, used, () => this.resume());
     } catch {
-      if (!byItself) this.announce((this.desk as Desk).t(en.failure.offline));
+      if (!used) this.announce((this.desk as Desk).t(en.failure.offline));
     }
   }
 

@@ -102,16 +102,18 @@ const keepKeys = (event: KeyboardEvent): void => event.stopPropagation();
 const workedAt = new WeakMap<DeskElement, HTMLElement>();
 
 /**
- * Signs in again over `host`; resolves when that is done, or given up. By itself it comes only to who has just used a button, a link or
- * a row, and waits for what that does. Who types is left alone, since the rest of the line would go into the dialog: there the notice
- * offers it.
+ * Signs in again over `host`; resolves when that is done, or given up. `used` is what the CSR has used where the dialog comes by itself:
+ * it waits for what that does, and leaves alone who types, since the rest of the line would go into the dialog: there the notice offers it.
  */
-export async function signInAgain(host: DeskElement, byItself: boolean, resume: () => void): Promise<void> {
-  // Some elements put the focus into their box when something has failed: they come first.
-  if (byItself) await new Promise((resolve) => setTimeout(resolve));
-  const at = focused();
-  if (byItself && at) workedAt.set(host, at);
-  if (byItself && (isTyping(at) || !host.matches(':focus-within'))) return;
+export async function signInAgain(host: DeskElement, used: EventTarget | undefined, resume: () => void): Promise<void> {
+  if (used) {
+    // Some elements put the focus into their box when something has failed: they come first.
+    await new Promise((resolve) => setTimeout(resolve));
+    // Not every browser gives the focus to a button that is clicked.
+    const at = focused() ?? (used instanceof HTMLElement ? used : undefined);
+    if (at) workedAt.set(host, at);
+    if (isTyping(at)) return;
+  }
   await ask(host.renderRoot);
   // The button that opened it goes away with its notice.
   await host.updateComplete;

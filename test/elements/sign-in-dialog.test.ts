@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {CUSTOMERS, KNOWN, PASSWORD, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
-import type {FindOrders, LockTakeover, OrderComments} from '../../src/index.js';
+import {DeskFailureEvent, type FindOrders, type LockTakeover, type OrderComments} from '../../src/index.js';
 import {
   appears,
   box,
@@ -64,6 +64,56 @@ describe('sign-in-dialog', () => {
     find(question, 'button', 'Try again').click();
     await appears(el, 'button', 'Unlock');
     expect(page.sandbox.log.list(LOCK).map(({acted}) => !!acted)).to.deep.equal([false, true]);
+  });
+
+  it('comes by itself after a click where the browser gives no focus to buttons', async () => {
+    const el = await mount<LockTakeover>(html`<lock-takeover order-id=${ORDER}></lock-takeover>`);
+    await knowsWho(el);
+    const lock = await appears(el, 'button', 'Lock');
+    page.sandbox.expireSessions();
+    lock.click();
+    expect(focused()).to.equal(document.body);
+    await appears(el, 'dialog', 'Sign in');
+    await signInAgain(el);
+    await hasFocus(() => find(el, 'button', 'Lock'));
+  });
+
+  it('comes for each use of a button, also where the loss is no news; put off, it waits for the next', async () => {
+    const el = await lockTooLate();
+    await appears(el, 'dialog', 'Sign in');
+    await press('Escape');
+    await until(() => !dialogs(el).length);
+    const failures = record(document, 'desk-failure');
+    // As a reading in the background does.
+    el.dispatchEvent(new DeskFailureEvent('signed-out', undefined, undefined, 'signed-out'));
+    await requests(page);
+    expect(dialogs(el)).to.deep.equal([]);
+    find(el, 'button', 'Lock').click();
+    await until(() => failures.length === 2, 'another refusal');
+    await appears(el, 'dialog', 'Sign in');
+    expect(textsOf(el, 'dialog', 'Sign in')).to.have.length(1);
+    await signInAgain(el);
+    await appears(el, 'button', 'Try again');
+  });
+
+  it('comes in the element that was used, in no other', async () => {
+    const both = await mount<HTMLElement>(
+      html`<div>
+        <order-comments order-id=${KNOWN.shipped}></order-comments>
+        <lock-takeover order-id=${ORDER}></lock-takeover>
+      </div>`,
+    );
+    const [comments, lock] = both.children as unknown as readonly [OrderComments, LockTakeover];
+    await knowsWho(lock);
+    await appears(comments, 'textbox', 'Comment');
+    find(comments, 'button', 'Add comment').click();
+    await hasFocus(() => box(comments, 'Comment'));
+    page.sandbox.expireSessions();
+    find(lock, 'button', 'Lock').focus();
+    await press('Enter');
+    await appears(lock, 'dialog', 'Sign in');
+    expect(dialogs(comments)).to.deep.equal([]);
+    await signInAgain(lock);
   });
 
   it('does not come between who types: the rest of the line goes where it belongs', async () => {
