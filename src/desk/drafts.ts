@@ -30,7 +30,7 @@ function draftsFrom(value: unknown): Drafts {
 
 /**
  * Comments typed and not yet sent, by order number. They stay in this browser for the CSR who typed them, until they are sent or
- * emptied: over a reload, the end of the session, a crash and a sign-out. No other CSR sees them.
+ * emptied, or the CSR signs out: over a reload, the end of the session and a crash. No other CSR sees them.
  */
 export class CommentDrafts extends Observable {
   readonly #storeId: string;
@@ -60,6 +60,13 @@ export class CommentDrafts extends Observable {
     this.#takeReasons();
     for (const [orderId, draft] of this.#typed) this.#keep(orderId, draft);
     this.changed();
+  }
+
+  /** The CSR has signed out, here or in another tab: nothing of theirs stays. */
+  forget(): void {
+    this.#shelf?.clear();
+    this.#reasons?.clear();
+    this.belongTo(undefined);
   }
 
   /** By order number, those of other tabs and other days, too. */
@@ -176,7 +183,7 @@ export function draftsOf(desk: Desk): CommentDrafts {
   if (!drafts) {
     const {session, settings} = desk;
     const mine = (drafts = new CommentDrafts(settings.storeId ?? ''));
-    const follow = (): void => mine.belongTo(session.state === 'signed-out' ? undefined : session.agent?.userId);
+    const follow = (): void => (session.state === 'signed-out' ? mine.forget() : mine.belongTo(session.agent?.userId));
     known.set(desk, drafts);
     session.subscribe(follow);
     follow();

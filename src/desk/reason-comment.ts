@@ -11,11 +11,13 @@ export class ReasonComment {
   readonly #desk: Desk;
   readonly #orderId: string;
   readonly #text: string;
+  readonly #userId: string | undefined;
 
   constructor(desk: Desk, orderId: string, text: string) {
     this.#desk = desk;
     this.#orderId = orderId;
     this.#text = text;
+    this.#userId = desk.session.agent?.userId;
     draftsOf(desk).keepReason(orderId, text);
   }
 
@@ -26,12 +28,13 @@ export class ReasonComment {
 
   /**
    * It was done. Resolves to whether the comment was added; where it was not, it is a draft of the order, together with what else the
-   * CSR has typed there.
+   * CSR has typed there. Who has signed out meanwhile leaves nothing to whoever comes next.
    */
   async add(host: EventTarget): Promise<boolean> {
     const [desk, orderId, text] = [this.#desk, this.#orderId, this.#text];
     const drafts = draftsOf(desk);
     const knownComments = await idsOf(desk, orderId);
+    if (this.#isLeft) return false;
     drafts.keepReason(orderId, text, knownComments);
     try {
       await perform('comment', {orderId, seen: {lock: UNLOCKED}, text, knownComments}, desk, host);
@@ -40,13 +43,18 @@ export class ReasonComment {
       return true;
     } catch (error) {
       const failure = asFailure(error);
+      desk.report(host, failure);
+      if (this.#isLeft) return false;
       drafts.dropReason(orderId, text);
       const typed = drafts.of(orderId)?.text;
       drafts.write(orderId, typed ? `${text}\n\n${typed}` : text);
       if (!typed && mayBeDone(failure)) drafts.onItsWay(orderId, knownComments);
-      desk.report(host, failure);
       return false;
     }
+  }
+
+  get #isLeft(): boolean {
+    return this.#desk.session.agent?.userId !== this.#userId;
   }
 }
 

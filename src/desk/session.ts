@@ -65,7 +65,7 @@ export class Session extends Observable {
     return this.#askAgain(() => this.lose());
   }
 
-  /** Somebody has signed in or out in another tab. */
+  /** Somebody has signed in or out in another tab; also where the session was found lost just before. */
   look(): Promise<void> {
     return this.#askAgain(() => this.#become('signed-out'));
   }
@@ -79,7 +79,7 @@ export class Session extends Observable {
       return;
     }
     if (!agent) {
-      if (this.state === 'signed-in') onNobody();
+      if (this.agent) onNobody();
     } else if (this.state !== 'signed-in' || agent.userId !== this.agent?.userId) this.#become('signed-in', agent);
     this.warn(undefined);
   }

@@ -15,14 +15,15 @@ import {DeskElement} from './desk-element.js';
 
 /**
  * Says so when the user is no customer service representative. What was typed stays when signing in fails, the password
- * only in the box itself: it is neither kept nor part of any event. Before signing out it reminds of held locks and of comments that
- * are not sent.
+ * only in the box itself: it is neither kept nor part of any event. Before signing out it reminds of held locks, of receipts and of
+ * comments that are not sent; those are deleted with it.
  *
  * @summary Sign-in panel for CSRs; once signed in it says who, and signs out.
  * @tag csr-sign-in
  * @slot actions - More buttons, beside the panel's own.
  * @fires {SignedInEvent} signed-in - Somebody has signed in, CSR or not.
  * @fires {SignedOutEvent} signed-out - The CSR has signed out.
+ * @fires {OrderOpenEvent} order-open - Before signing out, the CSR follows an order number. Cancelable.
  * @fires {DeskFailureEvent} desk-failure - Signing in or out failed.
  * @csspart field - A label with its box.
  * @csspart label - A label.
@@ -37,11 +38,15 @@ import {DeskElement} from './desk-element.js';
 export class CsrSignIn extends DeskElement {
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
   static override properties = {
+    orderLink: {attribute: false},
     busy: {state: true},
     failure: {state: true},
     missing: {state: true},
   };
   static override styles = [...base, noticeStyles, signInStyles];
+
+  /** Address of an order's page. Default: the desk's `order-href`. */
+  orderLink?: (orderId: string) => string;
 
   private busy = false;
   private failure?: Failure;
@@ -153,6 +158,7 @@ export class CsrSignIn extends DeskElement {
       return true;
     }
     const check = this.renderRoot.querySelector('sign-out-check') ?? this.renderRoot.appendChild(document.createElement('sign-out-check'));
+    check.orderLink = this.orderLink;
     return check.ask();
   }
 

@@ -24,8 +24,8 @@ type Problem = ReturnType<typeof commentProblem>;
 
 /**
  * HCL Commerce keeps 3,000 UTF-8 bytes a comment; what is left is counted as one types. A comment that is typed and not
- * sent stays in this browser, for the CSR who typed it, until it is known to be added: over a failure, a reload, a crash, the end of
- * the session and a sign-out.
+ * sent stays in this browser, for the CSR who typed it, until it is known to be added: over a failure, a reload, a crash and the end of
+ * the session. Signing out deletes it, after a reminder.
  *
  * @summary Reads an order's comments, newest first, and adds one.
  * @tag order-comments
@@ -117,7 +117,7 @@ export class OrderComments extends DeskElement {
 
   #form(desk: Desk): TemplateResult {
     const {t} = desk;
-    const {pending, deed} = this.#command;
+    const {pending, last} = this.#command;
     const left = COMMENT_BYTES - utf8Bytes(this.#text);
     const draft = this.#drafts?.broughtBack(this.orderId);
     const described = [this.problem && 'problem', this.unfilled && 'unfilled', draft && 'draft', 'left'].filter(Boolean).join(' ');
@@ -136,7 +136,7 @@ export class OrderComments extends DeskElement {
       ${draft ? html`<p class="muted" part="draft" id="draft">${t(en.draftOf, {time: sinceText(desk, draft.at)})}</p>` : nothing}
       ${this.problem ? html`<p class="error" part="error" id="problem">${t(en.commentProblem[this.problem])}</p>` : nothing}
       ${this.unfilled ? html`<p part="error" id="unfilled">${t(en.notFilledIn)}</p>` : nothing}
-      ${deed?.failure ? this.failureNotice(deed.failure, () => this.#send(), actionFailureLines(desk, deed.failure)) : nothing}
+      ${last?.failure ? this.failureNotice(last.failure, () => this.#send(), actionFailureLines(desk, last.failure)) : nothing}
       <div class="actions">
         <button part="button primary" class="primary" aria-disabled=${!!pending}>${t(en.action.comment)}</button>
         ${readyTextMenu(desk, this.readyTexts ?? desk.house.readyTexts, (text) => void this.#insert(text))}
@@ -208,7 +208,7 @@ export class OrderComments extends DeskElement {
     if (sent) {
       drafts.sent(orderId, text);
       this.announce(desk.t(en.done.comment));
-    } else if (this.#command.deed?.failure && !mayBeDone(this.#command.deed.failure)) drafts.cameBack(orderId);
+    } else if (this.#command.last?.failure && !mayBeDone(this.#command.last.failure)) drafts.cameBack(orderId);
     await this.updateComplete;
     this.#focusBox();
   }

@@ -5,19 +5,19 @@ import {readComment} from '../model/automatic-comment.js';
 import {changesOf, type ChangedFact} from '../model/changes.js';
 import type {Situation} from '../model/rules.js';
 import {authorAndTime} from './author-and-time.js';
+import {beginningOf} from './beginning.js';
 import {moneyText} from './format.js';
 import {lockText, statusText} from './status.js';
 
 /** Enough of a comment to know what it is about. */
 const BEGINNING = 160;
 
-const beginningOf = (text: string): string => (text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text);
-
 /** Who wrote it and when, and how it begins. */
 function commentShown(words: Words, {lastComment}: Situation): unknown {
   const {authorName, authorLogonId, time, text} = lastComment ?? {};
   const head = authorAndTime(words, authorName ?? authorLogonId, time);
-  return html`${head || words.t(en.none)} ${text ? html`<span dir="auto">${beginningOf(readComment(text).text)}</span>` : nothing}`;
+  return html`${head || words.t(en.none)}
+  ${text ? html`<span dir="auto">${beginningOf(readComment(text).text, BEGINNING)}</span>` : nothing}`;
 }
 
 /** What a fact was, or is. */

@@ -3,6 +3,7 @@ import {draftsOf, type CommentDrafts} from '../../src/desk/drafts.js';
 import {aDesk} from '../support/a-desk.js';
 import {aComment, aCsr} from '../support/builders.js';
 import {FakeGateway} from '../support/fake-gateway.js';
+import {heldBy} from '../support/storage.js';
 
 const ORDER = '700101';
 const ALICE = aCsr();
@@ -52,21 +53,55 @@ describe('comment drafts', () => {
     expect(text((await open()).drafts)).to.equal('Early');
   });
 
-  it('are shown to nobody else, and come back after a sign-out', async () => {
+  it('are shown to nobody else; a sign-out takes them and reasons under way, and no one else’s', async () => {
+    const {drafts: his} = await open(BOB);
+    his.write(ORDER, 'His own');
     const {drafts, desk} = await open();
+    expect(text(drafts)).to.equal(undefined);
     drafts.write(ORDER, 'Between us');
+    drafts.keepReason('700105', 'Ordered twice');
     await desk.session.signOut(() => undefined);
     expect(text(drafts)).to.equal(undefined);
-    expect(text((await open(BOB)).drafts)).to.equal(undefined);
-    expect(text((await open()).drafts)).to.equal('Between us');
+    expect(heldBy(localStorage)).to.contain('His own').and.not.contain('Between us').and.not.contain('Ordered twice');
+    expect([...(await open()).drafts.all]).to.deep.equal([]);
   });
 
-  it('stay while the session is lost', async () => {
+  it('stay when the session is lost, over a reload and for the same CSR only', async () => {
     const {drafts, desk} = await open();
     drafts.write(ORDER, 'Typed with care');
     desk.session.lose();
     expect(text(drafts)).to.equal('Typed with care');
+    const nobody = new FakeGateway();
+    nobody.agent = undefined;
+    const reloaded = aDesk(nobody);
+    const later = draftsOf(reloaded);
+    await reloaded.session.load();
+    expect(reloaded.session.state).to.equal('signed-out');
+    nobody.agent = BOB;
+    await reloaded.session.look();
+    expect(text(later)).to.equal(undefined);
+    expect(text((await open()).drafts)).to.equal('Typed with care');
   });
+
+  for (const [what, lost] of [
+    ['knows of no end', false],
+    ['has just found the session lost', true],
+  ] as const)
+    it(`another tab signs out while this one ${what}: nothing is written back`, async () => {
+      const {drafts, desk} = await open();
+      drafts.write(ORDER, 'Half a th');
+      const {desk: other} = await open();
+      draftsOf(other);
+      await other.session.signOut(() => undefined);
+      expect(localStorage).to.have.length(0);
+      if (lost) desk.session.lose();
+      drafts.write(ORDER, 'Half a thought');
+      (desk.gateway as FakeGateway).agent = undefined;
+      await desk.session.look();
+      drafts.cameBack(ORDER);
+      expect(text(drafts)).to.equal(undefined);
+      expect(localStorage).to.have.length(0);
+    });
 
   it('leave nothing behind when they are emptied or sent', async () => {
     const {drafts} = await open();

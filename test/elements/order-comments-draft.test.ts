@@ -1,21 +1,8 @@
-import {expect, html} from '@open-wc/testing';
-import {KNOWN, PASSWORD, USERS} from '../../demo/sandbox/index.js';
+import {expect} from '@open-wc/testing';
+import {KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {OrderComments} from '../../src/index.js';
-import {
-  appears,
-  box,
-  descriptionOf,
-  fill,
-  find,
-  isAccessible,
-  mount,
-  requests,
-  textOf,
-  textsOf,
-  until,
-  useSandbox,
-} from '../support/elements.js';
+import {appears, box, descriptionOf, find, isAccessible, requests, textOf, textsOf, until, useSandbox} from '../support/elements.js';
 import {heldBy} from '../support/storage.js';
 import {add, kept, listed, openComments, write} from '../support/comments.js';
 
@@ -60,30 +47,6 @@ describe('order-comments: drafts', () => {
     expect(heldBy(localStorage)).to.not.contain('thought');
     const again = await reload(el);
     expect(text(again)).to.equal('');
-  });
-
-  it('after a sign-out it waits for the one who typed it; nobody else sees it', async () => {
-    page.signInAs(USERS.alice);
-    const around = await mount<HTMLElement>(
-      html`<div><csr-sign-in></csr-sign-in><order-comments order-id=${ORDER}></order-comments></div>`,
-    );
-    const el = around.querySelector('order-comments') as OrderComments;
-    await until(() => listed(el).length === 2);
-    write(el, 'Between us.');
-    for (const [who, seen] of [
-      [USERS.bob, ''],
-      [USERS.alice, 'Between us.'],
-    ] as const) {
-      (await appears(around, 'button', 'Sign out')).click();
-      if (text(el)) (await appears(around, 'button', 'Sign out anyway')).click();
-      await appears(around, 'textbox', 'Logon ID');
-      expect(text(el)).to.equal('');
-      const panel = around.querySelector('csr-sign-in') as HTMLElement;
-      fill(panel, 'Logon ID', who);
-      fill(panel, 'Password', PASSWORD);
-      find(panel, 'button', 'Sign in').click();
-      await until(() => listed(el).length === 2 && text(el) === seen);
-    }
   });
 
   it('the page went away while it was sent: once it stands in the list, it is no draft', async () => {

@@ -3,12 +3,14 @@ import {KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import {
   appears,
+  box,
   fill,
   find,
   hasFocus,
   isAccessible,
   mount,
   nameOf,
+  once,
   press,
   record,
   textOf,
@@ -20,6 +22,7 @@ import {otherCsr} from '../support/other-csr.js';
 import {heldBy} from '../support/storage.js';
 
 const ORDER = KNOWN.pendingUnlocked;
+const OTHER = KNOWN.shipped;
 
 describe('csr-sign-in: before signing out', () => {
   const page = useSandbox();
@@ -83,14 +86,46 @@ describe('csr-sign-in: before signing out', () => {
     await appears(panel, 'textbox', 'Logon ID');
   });
 
-  it('reminds of a comment that is not sent', async () => {
+  it('lists comments that are not sent, with the way to each: who follows it stays; who leaves leaves nothing of them', async () => {
+    localStorage.setItem('aurora-order-desk.drafts.10201.5001', JSON.stringify({[OTHER]: {text: '…', at: Date.now()}}));
     const {around, panel} = await open();
-    fill(around, 'Comment', 'Half a th');
+    fill(around, 'Comment', `Between us. ${'👍'.repeat(90)}`);
     const dialog = await leave(panel);
-    expect(textOf(dialog)).to.contain(`Your comment on order ${ORDER} is not sent.`);
-    expect(textsOf(dialog, 'heading')).to.deep.equal(['Sign out now?']);
-    find(dialog, 'button', 'Sign out anyway').click();
+    expect(textOf(dialog)).to.contain('Your comments on 2 orders are not sent. Signing out deletes them');
+    expect(textsOf(dialog, 'listitem')).to.deep.equal([`Order ${OTHER} …`, `Order ${ORDER} Between us. ${'👍'.repeat(68)}…`]);
+    await isAccessible(panel);
+    const opened = record(document, 'order-open', 'signed-out');
+    document.addEventListener('order-open', (event) => event.preventDefault(), {once: true});
+    const link = find(dialog, 'link', `Order ${ORDER}`) as HTMLAnchorElement;
+    expect(link.search).to.contain(`orderId=${ORDER}`);
+    const closed = once(dialog, 'close');
+    link.click();
+    await closed;
+    expect(opened).to.have.length(1);
+    expect(box(around, 'Comment').value).to.contain('Between us.');
+    find(await leave(panel), 'button', 'Sign out anyway').click();
     await appears(panel, 'textbox', 'Logon ID');
+    expect(box(around, 'Comment').value).to.equal('');
+    expect(heldBy(localStorage) + heldBy(sessionStorage))
+      .to.not.contain('drafts')
+      .and.not.contain('Between us');
+  });
+
+  it('goes away when the CSR has signed out in another tab', async () => {
+    const {around, panel} = await open();
+    fill(around, 'Comment', 'Between us.');
+    await leave(panel);
+    page.sandbox.expireSessions();
+    const otherTab = new BroadcastChannel('aurora-order-desk.10201');
+    await until(() => {
+      // Nobody knows from when on this tab listens.
+      otherTab.postMessage('changed');
+      return box(panel, 'Logon ID');
+    });
+    otherTab.close();
+    expect(textsOf(panel, 'dialog')).to.deep.equal([]);
+    expect(box(around, 'Comment').value).to.equal('');
+    expect(heldBy(localStorage)).to.not.contain('Between us');
   });
 
   it('where the orders cannot be read it reminds all the same; where nothing is held any more it does not', async () => {

@@ -54,9 +54,9 @@ export const heldAtSignOut = {
   one: 'You still hold the lock of {n} order. Nobody else can change it until you unlock it or somebody takes it over.',
   other: 'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.',
 } as const;
+/** Then come the orders, each with how its comment begins. */
 export const unsentAtSignOut = {
-  one: 'Your comment on order {orders} is not sent. It stays in this browser, for you only, and comes back when you open the order.',
-  other:
-    'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.',
+  one: 'Your comment on {n} order is not sent. Signing out deletes it: open the order to send it first.',
+  other: 'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.',
 } as const;
 export const takeItOverFirst = 'Take it over first';

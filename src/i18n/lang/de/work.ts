@@ -107,10 +107,10 @@ export const words: Translations = {
     other:
       'Sie halten noch die Sperren von {n} Bestellungen. Niemand sonst kann sie ändern, bis Sie sie entsperren oder jemand sie übernimmt.',
   },
-  'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.': {
-    one: 'Ihr Kommentar zu Bestellung {orders} ist nicht gesendet. Er bleibt in diesem Browser, nur für Sie, und ist wieder da, wenn Sie die Bestellung öffnen.',
+  'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.': {
+    one: 'Ihr Kommentar zu {n} Bestellung ist nicht gesendet. Beim Abmelden wird er gelöscht: Öffnen Sie die Bestellung, um ihn vorher zu senden.',
     other:
-      'Ihre Kommentare zu {n} Bestellungen sind nicht gesendet: {orders}. Sie bleiben in diesem Browser, nur für Sie, und sind wieder da, wenn Sie die Bestellungen öffnen.',
+      'Ihre Kommentare zu {n} Bestellungen sind nicht gesendet. Beim Abmelden werden sie gelöscht: Öffnen Sie die Bestellungen, um sie vorher zu senden.',
   },
   'Take it over first': 'Zuerst übernehmen',
   'What I did today': 'Was ich heute getan habe',

@@ -106,10 +106,9 @@ export const words: Translations = {
     one: 'Aún tiene el bloqueo de {n} pedido. Nadie más puede cambiarlo hasta que lo desbloquee o alguien se haga cargo de él.',
     other: 'Aún tiene los bloqueos de {n} pedidos. Nadie más puede cambiarlos hasta que los desbloquee o alguien se haga cargo de ellos.',
   },
-  'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.': {
-    one: 'Su comentario sobre el pedido {orders} no se ha enviado. Se queda en este navegador, solo para usted, y vuelve cuando abra el pedido.',
-    other:
-      'Sus comentarios sobre {n} pedidos no se han enviado: {orders}. Se quedan en este navegador, solo para usted, y vuelven cuando abra los pedidos.',
+  'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.': {
+    one: 'Su comentario sobre {n} pedido no se ha enviado. Al cerrar sesión se elimina: abra el pedido para enviarlo antes.',
+    other: 'Sus comentarios sobre {n} pedidos no se han enviado. Al cerrar sesión se eliminan: abra los pedidos para enviarlos antes.',
   },
   'Take it over first': 'Hágase cargo primero',
   'What I did today': 'Lo que he hecho hoy',

@@ -107,10 +107,10 @@ export const words: Translations = {
     other:
       'Vous détenez encore les verrous de {n} commandes. Personne d’autre ne peut les modifier tant que vous ne les déverrouillez pas ou que quelqu’un ne les reprend pas.',
   },
-  'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.': {
-    one: 'Votre commentaire sur la commande {orders} n’est pas envoyé. Il reste dans ce navigateur, pour vous seul, et revient quand vous ouvrez la commande.',
+  'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.': {
+    one: 'Votre commentaire sur {n} commande n’est pas envoyé. La déconnexion le supprime : ouvrez la commande pour l’envoyer d’abord.',
     other:
-      'Vos commentaires sur {n} commandes ne sont pas envoyés : {orders}. Ils restent dans ce navigateur, pour vous seul, et reviennent quand vous ouvrez les commandes.',
+      'Vos commentaires sur {n} commandes ne sont pas envoyés. La déconnexion les supprime : ouvrez les commandes pour les envoyer d’abord.',
   },
   'Take it over first': 'Reprenez-la d’abord',
   'What I did today': 'Mes actions du jour',

@@ -105,10 +105,9 @@ export const words: Translations = {
     one: 'Ha ancora il blocco di {n} ordine. Nessun altro può modificarlo finché non lo sblocca o qualcuno lo rileva.',
     other: 'Ha ancora i blocchi di {n} ordini. Nessun altro può modificarli finché non li sblocca o qualcuno li rileva.',
   },
-  'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.': {
-    one: 'Il Suo commento sull’ordine {orders} non è stato inviato. Resta in questo browser, solo per Lei, e torna quando apre l’ordine.',
-    other:
-      'I Suoi commenti su {n} ordini non sono stati inviati: {orders}. Restano in questo browser, solo per Lei, e tornano quando apre gli ordini.',
+  'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.': {
+    one: 'Il Suo commento su {n} ordine non è stato inviato. Uscendo viene eliminato: apra l’ordine per inviarlo prima.',
+    other: 'I Suoi commenti su {n} ordini non sono stati inviati. Uscendo vengono eliminati: apra gli ordini per inviarli prima.',
   },
   'Take it over first': 'Prima lo rilevi',
   'What I did today': 'Che cosa ho fatto oggi',

@@ -99,8 +99,8 @@ export const words: Translations = {
   'Stay signed in': 'サインインしたままにする',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.':
     'まだ {n} 件の注文のロックを保持しています。ロックを解除するか、誰かが引き継ぐまで、他の人は変更できません。',
-  'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.':
-    '{n} 件の注文へのコメントが未送信です: {orders}。あなた専用にこのブラウザーに残り、注文を開くと再び表示されます。',
+  'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.':
+    '{n} 件の注文へのコメントが未送信です。サインアウトすると削除されます: 先に送信するには注文を開いてください。',
   'Take it over first': '先に引き継いでください',
   'What I did today': '今日の操作',
   'What you did with this browser since midnight, for you only. It is gone when you sign out: save it as a file before. The text of comments is not in it.':

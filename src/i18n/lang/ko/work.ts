@@ -98,8 +98,8 @@ export const words: Translations = {
   'Stay signed in': '로그인 유지',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.':
     '아직 주문 {n}건의 잠금을 보유하고 있습니다. 잠금을 해제하거나 누군가 인계받을 때까지 다른 사람이 변경할 수 없습니다.',
-  'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.':
-    '주문 {n}건에 대한 주석을 보내지 않았습니다: {orders}. 본인만 볼 수 있도록 이 브라우저에 남아 있으며 주문을 열면 다시 나타납니다.',
+  'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.':
+    '주문 {n}건에 대한 주석을 보내지 않았습니다. 로그아웃하면 삭제되므로 먼저 보내려면 주문을 여십시오.',
   'Take it over first': '먼저 인계받으십시오',
   'What I did today': '오늘 수행한 작업',
   'What you did with this browser since midnight, for you only. It is gone when you sign out: save it as a file before. The text of comments is not in it.':

@@ -117,11 +117,10 @@ export const words: Translations = {
     few: 'Nadal trzymasz blokady {n} zamówień. Nikt inny nie może ich zmienić, dopóki ich nie odblokujesz lub ktoś ich nie przejmie.',
     other: 'Nadal trzymasz blokady {n} zamówień. Nikt inny nie może ich zmienić, dopóki ich nie odblokujesz lub ktoś ich nie przejmie.',
   },
-  'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.': {
-    one: 'Twój komentarz do zamówienia {orders} nie jest wysłany. Zostaje w tej przeglądarce, tylko dla Ciebie, i wróci po otwarciu zamówienia.',
-    few: 'Twoje komentarze do {n} zamówień nie są wysłane: {orders}. Zostają w tej przeglądarce, tylko dla Ciebie, i wrócą po otwarciu zamówień.',
-    other:
-      'Twoje komentarze do {n} zamówień nie są wysłane: {orders}. Zostają w tej przeglądarce, tylko dla Ciebie, i wrócą po otwarciu zamówień.',
+  'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.': {
+    one: 'Twój komentarz do {n} zamówienia nie jest wysłany. Wylogowanie go usunie: aby go najpierw wysłać, otwórz zamówienie.',
+    few: 'Twoje komentarze do {n} zamówień nie są wysłane. Wylogowanie je usunie: aby je najpierw wysłać, otwórz zamówienia.',
+    other: 'Twoje komentarze do {n} zamówień nie są wysłane. Wylogowanie je usunie: aby je najpierw wysłać, otwórz zamówienia.',
   },
   'Take it over first': 'Najpierw je przejmij',
   'What I did today': 'Co dziś zrobiono',

@@ -105,10 +105,9 @@ export const words: Translations = {
     one: 'Você ainda tem o bloqueio de {n} pedido. Ninguém mais pode alterá-lo até que você o desbloqueie ou alguém o assuma.',
     other: 'Você ainda tem os bloqueios de {n} pedidos. Ninguém mais pode alterá-los até que você os desbloqueie ou alguém os assuma.',
   },
-  'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.': {
-    one: 'Seu comentário sobre o pedido {orders} não foi enviado. Ele fica neste navegador, só para você, e volta quando você abrir o pedido.',
-    other:
-      'Seus comentários sobre {n} pedidos não foram enviados: {orders}. Eles ficam neste navegador, só para você, e voltam quando você abrir os pedidos.',
+  'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.': {
+    one: 'Seu comentário sobre {n} pedido não foi enviado. Sair o apaga: abra o pedido para enviá-lo antes.',
+    other: 'Seus comentários sobre {n} pedidos não foram enviados. Sair os apaga: abra os pedidos para enviá-los antes.',
   },
   'Take it over first': 'Assuma-o primeiro',
   'What I did today': 'O que fiz hoje',

@@ -118,11 +118,11 @@ export const words: Translations = {
     other:
       'Dețineți încă blocările a {n} de comenzi. Nimeni altcineva nu le poate modifica până când nu le deblocați sau nu le preia cineva.',
   },
-  'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.': {
-    one: 'Comentariul dvs. la comanda {orders} nu este trimis. Rămâne în acest browser, numai pentru dvs., și revine când deschideți comanda.',
-    few: 'Comentariile dvs. la {n} comenzi nu sunt trimise: {orders}. Rămân în acest browser, numai pentru dvs., și revin când deschideți comenzile.',
+  'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.': {
+    one: 'Comentariul dvs. la {n} comandă nu este trimis. Deconectarea îl șterge: deschideți comanda pentru a-l trimite mai întâi.',
+    few: 'Comentariile dvs. la {n} comenzi nu sunt trimise. Deconectarea le șterge: deschideți comenzile pentru a le trimite mai întâi.',
     other:
-      'Comentariile dvs. la {n} de comenzi nu sunt trimise: {orders}. Rămân în acest browser, numai pentru dvs., și revin când deschideți comenzile.',
+      'Comentariile dvs. la {n} de comenzi nu sunt trimise. Deconectarea le șterge: deschideți comenzile pentru a le trimite mai întâi.',
   },
   'Take it over first': 'Preluați-o mai întâi',
   'What I did today': 'Ce am făcut azi',

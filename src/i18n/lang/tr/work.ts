@@ -97,8 +97,8 @@ export const words: Translations = {
   'Stay signed in': 'Oturumu açık tut',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.':
     '{n} siparişin kilidi hâlâ sizde. Siz kilidi açana veya biri devralana kadar kimse değiştiremez.',
-  'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.':
-    '{n} siparişe yorumunuz gönderilmedi: {orders}. Yalnızca sizin için bu tarayıcıda kalır ve siparişi açtığınızda geri gelir.',
+  'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.':
+    '{n} siparişe yorumunuz gönderilmedi. Oturumu kapatınca silinir: önce göndermek için siparişi açın.',
   'Take it over first': 'Önce devralın',
   'What I did today': 'Bugün yaptıklarım',
   'What you did with this browser since midnight, for you only. It is gone when you sign out: save it as a file before. The text of comments is not in it.':

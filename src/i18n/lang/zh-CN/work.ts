@@ -96,8 +96,8 @@ export const words: Translations = {
   'Stay signed in': '保持登录',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.':
     '您仍持有 {n} 个订单的锁定。在您解锁或有人接管之前，其他人无法更改。',
-  'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.':
-    '您对 {n} 个订单的评论尚未发送：{orders}。它们仅为您保留在此浏览器中，打开订单时会恢复。',
+  'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.':
+    '您对 {n} 个订单的评论尚未发送。注销会将其删除：若要先发送，请打开订单。',
   'Take it over first': '请先接管',
   'What I did today': '我今天所做的操作',
   'What you did with this browser since midnight, for you only. It is gone when you sign out: save it as a file before. The text of comments is not in it.':

@@ -96,8 +96,8 @@ export const words: Translations = {
   'Stay signed in': '保持登入',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.':
     '您仍持有 {n} 張訂單的鎖定。在您解除鎖定或有人接管之前，其他人無法變更。',
-  'Your comments on {n} orders are not sent: {orders}. They stay in this browser, for you only, and come back when you open the orders.':
-    '您對 {n} 張訂單的備註尚未傳送：{orders}。它們僅為您保留在此瀏覽器中，開啟訂單時會恢復。',
+  'Your comments on {n} orders are not sent. Signing out deletes them: open the orders to send them first.':
+    '您對 {n} 張訂單的備註尚未傳送。登出會將其刪除：若要先傳送，請開啟訂單。',
   'Take it over first': '請先接管',
   'What I did today': '我今天所做的動作',
   'What you did with this browser since midnight, for you only. It is gone when you sign out: save it as a file before. The text of comments is not in it.':
