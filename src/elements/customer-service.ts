@@ -121,7 +121,7 @@ export class CustomerService extends DeskElement {
     const known = now === 'lost' || (now === 'signed-in' && agent?.isCsr);
     return html`<div class="bar" part="bar">
         <h1 part="heading">${t(en.customerService)}</h1>
-        ${now === 'signed-in' ? html`<csr-sign-in exportparts=${SIGN_IN_PARTS} @signed-out=${this.#onOut}></csr-sign-in>` : nothing}
+        ${now === 'signed-in' ? html`<csr-sign-in .orderLink=${this.#orderLink} exportparts=${SIGN_IN_PARTS} @signed-out=${this.#onOut}></csr-sign-in>` : nothing}
       </div>
       ${failure ? this.failureNotice(failure, () => session.load()) : nothing}
       ${now === 'unknown' && !failure ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing}
