@@ -11,7 +11,14 @@ const comment = (text) => `/** ${text.replace(/\s+/g, ' ').replaceAll('*/', '*\\
 const block = (name, members) => `${name}: {\n${members.join('\n')}\n};`;
 const optional = (name, type, description) => `${comment(description)}\n'${name}'?: ${type} | undefined;`;
 
-function tag({tagName, name: className, summary, attributes = [], events = [], ...element}) {
+/** Events bubble: what has others inside hears theirs, too. */
+function heard({events = [], slots = []}, all) {
+  const holdsOthers = slots.some(({name}) => !name);
+  const inside = holdsOthers ? all.flatMap((other) => other.events ?? []) : [];
+  return [...new Map([...inside, ...events].map((event) => [event.name, event])).values()];
+}
+
+function tag({tagName, name: className, summary, attributes = [], ...element}, all) {
   const typeOf = (property) => `${className}['${property}']`;
   const inMarkup = attributes.map(({name, fieldName, type, description}) =>
     optional(name, /number/.test(type?.text) ? `${typeOf(fieldName)} | string` : typeOf(fieldName), description),
@@ -30,7 +37,7 @@ function tag({tagName, name: className, summary, attributes = [], events = [], .
       ),
       block(
         'events',
-        events.map(({name, type, description}) => `${comment(description)}\n'${name}': ${type.text};`),
+        heard(element, all).map(({name, type, description}) => `${comment(description)}\n'${name}': ${type.text};`),
       ),
     ]),
   ].join('\n');
@@ -42,7 +49,7 @@ function elements() {
   return `import type {${[...classes].sort().join(', ')}} from '../index.js';
 
 /** Each tag: its class, what can be written in markup, what can be set as a property, what can be heard. */
-export interface OrderDeskTags {\n${all.map(tag).join('\n\n')}\n}
+export interface OrderDeskTags {\n${all.map((element) => tag(element, all)).join('\n\n')}\n}
 
 /** Attributes and properties of a tag. */
 export type Settings<Tag extends keyof OrderDeskTags> = OrderDeskTags[Tag]['attributes'] & OrderDeskTags[Tag]['properties'];`;
@@ -67,16 +74,21 @@ declare module 'react' {
   }
 }`;
 
-/** Vue's own form for elements that are not its: `@order-open` is `onOrderOpen` to its type checker. */
-const vue = `import type {HTMLAttributes} from 'vue';
-import type {OrderDeskTags, Settings} from './elements.js';
+/** Vue's own form for elements that are not its: to its type checker `@order-open` is `onOrderOpen`, and `max-results="5"` is `maxResults`. */
+const vue = `import type {HTMLAttributes, ReservedProps} from 'vue';
+import type {OrderDeskTags} from './elements.js';
 
 type Camel<Name> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${First}\${Capitalize<Camel<Rest>>}\` : Name & string;
 type Listeners<Events> = {[Name in keyof Events as \`on\${Capitalize<Camel<Name>>}\`]?: ((event: Events[Name]) => void) | undefined};
+type Camels<Attributes> = {[Name in keyof Attributes as Camel<Name>]: Attributes[Name]};
+type Props<Attributes, Properties> = Attributes & Camels<Attributes> & Omit<Properties, keyof Camels<Attributes>>;
 
 export type OrderDeskElements = {
   [Tag in keyof OrderDeskTags]: new () => OrderDeskTags[Tag]['element'] & {
-    $props: Settings<Tag> & Listeners<OrderDeskTags[Tag]['events']> & HTMLAttributes;
+    $props: Props<OrderDeskTags[Tag]['attributes'], OrderDeskTags[Tag]['properties']> &
+      Listeners<OrderDeskTags[Tag]['events']> &
+      HTMLAttributes &
+      ReservedProps;
   };
 };
 
