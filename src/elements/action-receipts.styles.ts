@@ -11,7 +11,7 @@ export const actionReceiptsStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  td.receipt {
+  th.receipt {
     width: 40px;
   }
   td p {

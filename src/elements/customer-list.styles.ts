@@ -8,6 +8,9 @@ export const customerListStyles = css`
   table {
     table-layout: fixed;
   }
+  th {
+    white-space: normal;
+  }
   th.account,
   th.contact {
     width: 14%;
@@ -37,6 +40,9 @@ export const customerListStyles = css`
     text-underline-offset: 2px;
     overflow-wrap: anywhere;
   }
+  .below {
+    background: var(--_panel);
+  }
   .below .notice {
     margin: 0;
   }
@@ -56,7 +62,7 @@ export const customerListStyles = css`
       min-height: 44px;
     }
   }
-  @container (max-width: 600px) {
+  @container (max-width: 45em) {
     .menu {
       text-align: start;
     }

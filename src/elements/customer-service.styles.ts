@@ -14,10 +14,21 @@ export const customerServiceStyles = css`
   nav {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 24px;
+    gap: 0 24px;
     align-items: center;
     justify-content: space-between;
-    margin-block-end: 12px;
+    margin-block-end: 8px;
+  }
+  nav a {
+    padding-block: 4px;
+  }
+  @media (pointer: coarse) {
+    nav a {
+      padding-block: 12px;
+    }
+  }
+  p + csr-sign-in {
+    margin-block-start: 16px;
   }
   nav.views {
     justify-content: start;

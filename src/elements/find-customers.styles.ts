@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const findCustomersStyles = css`
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   .coach {

@@ -19,18 +19,15 @@ export const findOrdersStyles = css`
     gap: calc(var(--_space) * 3) calc(var(--_space) * 4);
     align-items: start;
   }
+  form > .actions {
+    column-gap: calc(var(--_space) * 4);
+  }
   .wide {
     grid-column: 1 / -1;
   }
   label {
     display: block;
     margin-block-end: 4px;
-  }
-  summary {
-    width: fit-content;
-    padding-block: 4px;
-    color: var(--_accent);
-    cursor: pointer;
   }
   details .fields {
     margin-block-start: 8px;
@@ -41,7 +38,7 @@ export const findOrdersStyles = css`
     field-sizing: content;
   }
   .quiet {
-    padding-inline: 8px;
+    padding-inline: 0;
     border-color: transparent;
     background: none;
     color: var(--_accent);

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const foundOrdersStyles = css`
   .box {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   .head {
@@ -18,6 +19,7 @@ export const foundOrdersStyles = css`
   }
   .head p {
     min-block-size: 2lh;
+    margin-block-start: 4px;
   }
   .coach {
     display: flex;

@@ -24,14 +24,19 @@ export class KeyboardHelp extends DeskElement {
         gap: 8px 16px;
       }
       kbd {
+        font: inherit;
         padding: 2px 6px;
         border: 1px solid var(--_edge);
         border-radius: var(--_radius);
         white-space: nowrap;
       }
+      label {
+        display: flex;
+        gap: 4px;
+        align-items: start;
+      }
       input {
-        width: auto;
-        min-height: 0;
+        flex: none;
       }
     `,
   ];

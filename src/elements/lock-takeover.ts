@@ -11,7 +11,7 @@ import type {Order} from '../model/order.js';
 import {refusalOf, type ActionName, type Situation} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
-import {actionButtons} from '../ui/action-button.js';
+import {actionButtons, actionButtonStyles} from '../ui/action-button.js';
 import {changesStyles} from '../ui/changes-table.js';
 import {lockMark} from '../ui/lock-mark.js';
 import {notice} from '../ui/notice.js';
@@ -64,6 +64,7 @@ export class LockTakeover extends DeskElement {
     ...base,
     noticeStyles,
     changesStyles,
+    actionButtonStyles,
     css`
       .box {
         display: grid;
@@ -84,8 +85,7 @@ export class LockTakeover extends DeskElement {
       .notice {
         margin: 0;
       }
-      .box,
-      .notice {
+      .box {
         overflow-wrap: anywhere;
       }
       .context {

@@ -13,6 +13,9 @@ export const orderCommentsStyles = css`
   ul {
     list-style: none;
   }
+  ul + button {
+    margin-block-start: 8px;
+  }
   li {
     padding-block: 8px;
     border-block-start: 1px solid var(--_line);

@@ -6,10 +6,8 @@ export const orderDetailsStyles = css`
   }
   .box {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
-  }
-  .why {
-    margin-block-start: 4px;
   }
   .facts {
     display: grid;

@@ -10,7 +10,7 @@ import {refusalOf, type ActionName} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {tableStyles} from '../styles/table.js';
-import {actionButtons} from '../ui/action-button.js';
+import {actionButtons, actionButtonStyles} from '../ui/action-button.js';
 import {changesStyles} from '../ui/changes-table.js';
 import {copyButton, copyStyles} from '../ui/copy-button.js';
 import {dialogStyles, showDialog} from '../ui/dialog.js';
@@ -72,7 +72,16 @@ export class OrderDetails extends DeskElement {
     orderLink: {attribute: false},
     customerLink: {attribute: false},
   };
-  static override styles = [...base, noticeStyles, dialogStyles, tableStyles, copyStyles, orderDetailsStyles, changesStyles];
+  static override styles = [
+    ...base,
+    noticeStyles,
+    dialogStyles,
+    tableStyles,
+    copyStyles,
+    actionButtonStyles,
+    orderDetailsStyles,
+    changesStyles,
+  ];
 
   /** Number of the order (HCL's orderId). */
   orderId = '';

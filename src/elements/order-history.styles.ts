@@ -7,6 +7,7 @@ export const orderHistoryStyles = css`
   .box,
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
   .facts {

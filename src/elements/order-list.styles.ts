@@ -47,7 +47,6 @@ export const orderListStyles = css`
   .order,
   .status {
     font-variant-numeric: tabular-nums;
-    overflow-wrap: normal;
   }
   .phone {
     white-space: nowrap;
@@ -66,16 +65,18 @@ export const orderListStyles = css`
     white-space: nowrap;
   }
   .order,
-  .placed,
+  .placed {
+    width: max(5.5em, 10.5cqi);
+  }
   .status,
   .total {
-    width: 10.5%;
+    width: max(6.4em, 10.5cqi);
   }
   .contact {
-    width: 18%;
+    width: 16.5cqi;
   }
   .organization {
-    width: 14%;
+    width: 13cqi;
   }
   /* Without the widest column the others share its room. */
   .no-shipTo :is(.order, .placed, .status, .contact, .organization, .total) {
@@ -90,11 +91,17 @@ export const orderListStyles = css`
     white-space: normal;
     vertical-align: bottom;
   }
+  .below {
+    background: var(--_panel);
+  }
+  @container (min-width: 45em) {
+    th,
+    td {
+      padding-inline: 6px;
+    }
+  }
   tr:has(:checked) > td {
     background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
-  }
-  .lock {
-    overflow-wrap: anywhere;
   }
   .lock.other {
     color: var(--_error);
@@ -112,6 +119,9 @@ export const orderListStyles = css`
     font-weight: inherit;
     text-align: inherit;
     white-space: normal;
+  }
+  .sort,
+  .lock {
     overflow-wrap: anywhere;
     hyphens: auto;
   }
@@ -192,7 +202,7 @@ export const orderListStyles = css`
       height: 24px;
     }
   }
-  @container (max-width: 600px) {
+  @container (max-width: 45em) {
     table thead {
       position: static;
       width: auto;
@@ -228,10 +238,17 @@ export const orderListStyles = css`
     .tools {
       justify-content: flex-start;
     }
+    .tools > span {
+      order: 1;
+    }
     tbody > tr {
       position: relative;
       content-visibility: auto;
       contain-intrinsic-block-size: auto 240px;
+    }
+    .below {
+      margin-block-start: -13px;
+      border-block-start: 0;
     }
     tr:has(> .pick > :checked) {
       border-color: var(--_accent);

@@ -45,7 +45,7 @@ export const reorderRehearsalStyles = css`
     display: grid;
     gap: 4px;
   }
-  @container (max-width: 600px) {
+  @container (max-width: 45em) {
     td[data-label] {
       align-items: center;
     }

@@ -32,14 +32,29 @@ export const base = [
       margin: 0;
       padding: 0;
     }
+    h1 {
+      font-size: 1.5em;
+    }
+    h2 {
+      font-size: 1.25em;
+    }
     h1,
     h2 {
-      font-size: 1.5em;
       font-weight: normal;
     }
     h3 {
       font-size: 1.1em;
-      font-weight: bold;
+    }
+    /* The focus ring is about the words. */
+    h2,
+    h3 {
+      width: fit-content;
+    }
+    summary {
+      width: fit-content;
+      padding-block: 4px;
+      color: var(--_accent);
+      cursor: pointer;
     }
     a {
       color: var(--_accent);
@@ -101,6 +116,9 @@ export const base = [
     }
     .error {
       color: var(--_error);
+    }
+    .field > p {
+      margin-block-start: 4px;
     }
     .muted {
       color: var(--_muted);

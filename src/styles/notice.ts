@@ -12,6 +12,7 @@ export const noticeStyles = css`
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_panel);
+    overflow-wrap: anywhere;
   }
   .notice.failed {
     border-inline-start-color: var(--_error);

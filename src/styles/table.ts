@@ -29,7 +29,7 @@ export const tableStyles = css`
     text-align: end;
     overflow-wrap: normal;
   }
-  @container (max-width: 600px) {
+  @container (max-width: 45em) {
     table,
     tbody,
     tr,

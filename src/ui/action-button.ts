@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {ActionName, Refusal} from '../model/rules.js';
@@ -46,3 +46,13 @@ export const actionButtons = (words: Words, buttons: readonly ActionButton[]): T
         : nothing,
     )}
   </div>`;
+
+export const actionButtonStyles = css`
+  .choices {
+    display: grid;
+    gap: 4px;
+  }
+  .why button {
+    margin-block: 4px;
+  }
+`;

@@ -31,6 +31,7 @@ export async function copyFrom({t}: Words, button: HTMLElement, text: string, sa
 
 export const copyStyles = css`
   .copy {
+    flex: none;
     width: 24px;
     min-height: 24px;
     padding: 0;
