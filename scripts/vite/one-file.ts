@@ -7,15 +7,19 @@ const PART = /import\('(\.[^']+)'\)/g;
 const BASE_CLASS = /\/src\/elements\/desk-element\.ts$/;
 /** All languages inside would be three times the rest: they are the files that the split bundle loads, too. */
 const LANGUAGES = /\/src\/i18n\/lang\/packs\.ts$/;
+/** A classic script from another origin is not told where it came from: for it, `import()` knows no place. Its tag still does. */
+const BESIDE = `
+const script = document.currentScript?.src || document.baseURI;
+const beside = (file) => import(/* @vite-ignore */ new URL(file, script).href);
+`;
 
 export const oneFile = (): Plugin => ({
   name: 'one-file',
   enforce: 'pre',
-  resolveId: (id, importer = '') => (LANGUAGES.test(importer) && id.startsWith('./lang/') ? {id, external: true} : null),
   // A bundler that is left to it wraps every module of the bundle in a function.
   transform(code, id) {
     if (!id.includes('/src/') || !code.includes('import(')) return null;
-    if (LANGUAGES.test(id)) return {code: code.replace(PART, (_, file: string) => `import('${languageFile(file)}')`), map: null};
+    if (LANGUAGES.test(id)) return {code: BESIDE + code.replace(PART, (_, file: string) => `beside('${languageFile(file)}')`), map: null};
     const imports: string[] = [];
     const inlined = code.replace(PART, (_, file: string) => {
       if (BASE_CLASS.test(id)) return 'Promise.reject()';

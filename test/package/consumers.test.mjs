@@ -17,7 +17,7 @@ const installed = join(consumers, 'node_modules/aurora-order-desk');
 const inFolder = (name) => join(consumers, name);
 const hashes = () => JSON.parse(readFileSync(join(installed, 'dist/cdn/integrity.json'), 'utf8'));
 
-let browser, shop, types;
+let browser, shop, cdn, types;
 
 before(async () => {
   rmSync(consumers, {recursive: true, force: true});
@@ -38,19 +38,26 @@ before(async () => {
     '/react/': inFolder('react/dist'),
     '/vue/': inFolder('vue/dist'),
   });
+  cdn = await openShop({'/kits/order-desk@1/': join(installed, 'dist/cdn')});
 });
 
 after(async () => {
   shop?.close();
+  cdn?.close();
   await browser?.close();
 });
 
-/** What is set arrives, what happens is heard: the order that the page's own criteria find opens in the page's own way. */
-async function opensAnOrder(address) {
+async function newPage() {
   const page = await browser.newPage();
   const troubles = [];
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+  return {page, troubles};
+}
+
+/** What is set arrives, what happens is heard: the order that the page's own criteria find opens in the page's own way. */
+async function opensAnOrder(address) {
+  const {page, troubles} = await newPage();
   shop.asked.length = 0;
   await page.goto(`${shop.origin}${address}`);
   await page
@@ -102,6 +109,43 @@ test('a page refuses a module that is not the one that was built', async () => {
   assert.equal(await page.evaluate(() => globalThis.customElements.get('find-orders')), undefined);
   await page.close();
 });
+
+const GERMAN = {tag: 'de', attributes: 'lang-id="-3"', findOrders: 'Bestellungen suchen', search: 'Suchen', columns: 'Spalten'};
+/** The store's own language ID: what the page is written in decides. */
+const ARABIC = {tag: 'ar', attributes: 'lang-id="-23"', findOrders: 'البحث عن الطلبات', search: 'بحث', columns: 'الأعمدة'};
+
+for (const [what, home, script, {tag, attributes, findOrders, search, columns}] of [
+  ['classic script, in German', () => shop.origin + '/order-desk/', 'src="$order-desk.iife.js"', GERMAN],
+  ['classic script of another origin, right to left', () => cdn.origin + '/kits/order-desk@1/', 'src="$order-desk.iife.js" defer', ARABIC],
+  ['modules of another origin, in German', () => cdn.origin + '/kits/order-desk@1/', 'src="$order-desk.js" type="module"', GERMAN],
+]) {
+  test(`a strict page deep in the shop speaks the language that comes from beside the script: ${what}`, async () => {
+    const {page, troubles} = await newPage();
+    const policy = `script-src 'self' ${cdn.origin}; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const body = `<!doctype html><html lang="${tag}" dir="${tag === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><title>Shop</title>
+      <script ${script.replace('$', home())}></script>
+      <order-desk store-id="10201" ${attributes}><find-orders></find-orders></order-desk>`;
+    shop.pages.set('/shop/deep/inside', {headers: {'content-security-policy': policy}, body});
+    for (const {served} of [shop, cdn]) served.length = 0;
+    await page.goto(`${shop.origin}/shop/deep/inside`);
+    const heading = page.getByRole('heading', {name: findOrders, exact: true});
+    await heading.waitFor({timeout: 15_000}).catch(() => assert.fail(`No “${findOrders}”. ${troubles.join('\n')}`));
+    assert.equal(await heading.evaluate((element) => globalThis.getComputedStyle(element).direction), tag === 'ar' ? 'rtl' : 'ltr');
+    await page.evaluate(() => Object.assign(globalThis.document.querySelector('find-orders'), {criteria: {lastName: 'Smith'}}));
+    await page.getByRole('button', {name: search, exact: true}).click();
+    await page.getByRole('button', {name: columns, exact: true}).waitFor({timeout: 15_000});
+    await page.close();
+    assert.deepEqual(troubles, []);
+    const {pathname, origin} = new URL(home());
+    const packs = [shop, cdn].flatMap((server) =>
+      server.served.filter((path) => path.includes('/lang/')).map((path) => server.origin + path),
+    );
+    assert.deepEqual(
+      packs.sort(),
+      [`${tag}-rest.js`, `${tag}.js`].map((name) => `${origin}${pathname}lang/${name}`),
+    );
+  });
+}
 
 test('Vite and TypeScript', async () => {
   await built('vite');

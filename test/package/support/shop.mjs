@@ -17,9 +17,14 @@ const ANSWERS = {
   },
 };
 
-/** `folders`: address → folder. `asked` gets the query of each search. */
+/**
+ * `folders`: address → folder; pages of any origin may load from them. `pages`: path → head and body of a page. `asked` gets the
+ * query of each search, `served` the path of each file.
+ */
 export async function openShop(folders) {
   const asked = [];
+  const served = [];
+  const pages = new Map();
   const server = createServer(({url, method}, response) => {
     const {pathname, searchParams} = new URL(url, 'http://shop');
     const service = /^\/wcs\/resources\/store\/10201\/(.+)$/.exec(pathname)?.[1];
@@ -30,12 +35,16 @@ export async function openShop(folders) {
       return;
     }
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
+    const page = pages.get(pathname);
+    if (page) return void response.writeHead(200, {'content-type': 'text/html', ...page.headers}).end(page.body);
     const [address, folder] = Object.entries(folders).find(([start]) => pathname.startsWith(start)) ?? [];
     const file = folder && join(folder, pathname.slice(address.length).replaceAll('..', ''));
     if (!file || !existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
-    response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'application/octet-stream'});
+    served.push(pathname);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, {'content-type': type, 'access-control-allow-origin': '*'});
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {asked, origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
+  return {asked, served, pages, origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
 }
