@@ -1,11 +1,21 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
-import {addSlice, dropSlice, gathering, refreshAll, respell, toggleChip, withFirst, type Find, type Gathering} from '../desk/gathering.js';
+import {
+  addSlice,
+  dropSlice,
+  firstProgress,
+  refreshAll,
+  respell,
+  toggleChip,
+  withFirst,
+  type Find,
+  type SearchProgress,
+} from '../desk/search-progress.js';
 import * as en from '../i18n/en.js';
 import type {OrderCriteria, OrderMatches} from '../model/order-search.js';
 import type {OrderSummary} from '../model/order.js';
-import {viewOf, type Layer, type View} from '../model/pile.js';
+import {resultsView, type AnsweredSearch, type ResultsView} from '../model/answered-searches.js';
 import type {Chip} from '../model/refine.js';
 import {dayAfter, readShownDate} from '../model/shown-date.js';
 import {spellingsOf} from '../model/spellings.js';
@@ -17,14 +27,14 @@ import {foundOrdersStyles} from './found-orders.styles.js';
 import {coach, foundHeading, whyFound} from './refine-coach.js';
 import {RESULT_PARTS, ROW_PARTS} from './parts.js';
 
-/** A search's answer, and how far one has gone on from it: kept with it when the browser goes back. */
+/** A search's answer, and the steps taken from it: both come back when the browser goes back. */
 export interface Found {
   readonly criteria: OrderCriteria;
   readonly matches: OrderMatches;
-  progress?: Gathering;
+  progress?: SearchProgress;
 }
 
-type Step = (before: Gathering, find: Find) => Promise<Gathering>;
+type SearchStep = (before: SearchProgress, find: Find) => Promise<SearchProgress>;
 
 /**
  * With more matches than rows it helps to see fewer, or to go on: chips made from the rows that came, and slices by date. Each is one
@@ -65,12 +75,12 @@ export class FoundOrders extends DeskElement {
   /** Address of an order's page. Default: the desk's `order-href`. */
   orderLink?: (orderId: string) => string;
 
-  readonly #step = new Query<[Step], Gathering>(
+  readonly #step = new Query<[SearchStep], SearchProgress>(
     this,
     async (signal, step) => {
       const {found} = this;
       const {orders} = this.desk as Desk;
-      const after = await step(this.#now as Gathering, (criteria) => orders.find(criteria, this.maxResults, signal));
+      const after = await step(this.#progress as SearchProgress, (criteria) => orders.find(criteria, this.maxResults, signal));
       if (!signal.aborted && found === this.found) void this.#arrive(after);
       return after;
     },
@@ -102,43 +112,43 @@ export class FoundOrders extends DeskElement {
     super.willUpdate();
     const {found} = this;
     if (!found || !changed?.has('found')) return;
-    const again = this.#criteria === found.criteria ? (changed.get('found') as Found | undefined)?.progress : undefined;
-    // A step that the end of the session has stopped is taken anew once the search itself was.
-    const stopped = !!again && this.#step.failure?.kind === 'signed-out';
+    const before = this.#criteria === found.criteria ? (changed.get('found') as Found | undefined)?.progress : undefined;
+    // A step that failed because the session had ended is repeated once the search itself was.
+    const stopped = !!before && this.#step.failure?.kind === 'signed-out';
     this.#criteria = found.criteria;
     if (!stopped) this.#step.reset();
-    this.#now = found.progress ?? (again ? withFirst(again, found.matches) : gathering(found.criteria, found.matches));
+    this.#progress = found.progress ?? (before ? withFirst(before, found.matches) : firstProgress(found.criteria, found.matches));
     if (stopped) void this.#step.again();
-    else if (!found.matches.orders.length && !this.#now.respelled && this.#canRespell) void this.#step.run(this.#respell);
+    else if (!found.matches.orders.length && !this.#progress.respelled && this.#canRespell) void this.#step.run(this.#respell);
   }
 
   protected override content(desk: Desk): unknown {
-    const now = this.#now;
-    if (!now) return nothing;
+    const progress = this.#progress;
+    if (!progress) return nothing;
     const {t, locale} = desk;
     const {loading, failure} = this.#step;
-    const view = viewOf(now.layers, now.chips, locale);
+    const view = resultsView(progress.searches, progress.chips, locale);
     this.setStates({loading, empty: !loading && !view.orders.length, failed: !!failure});
     return html`<section class="box" aria-busy=${loading} @keydown=${this.#onKey}>
       <div class="head">
-        <div>${foundHeading(desk, view, now)}</div>
+        <div>${foundHeading(desk, view, progress)}</div>
         <div class="actions">
           ${this.#button(t(en.refresh), () => void this.#step.run(refreshAll))}
-          ${this.#canRespell && !now.respelled ? this.#button(t(en.otherSpellings), () => void this.#step.run(this.#respell), 'spellings') : nothing}
+          ${this.#canRespell && !progress.respelled ? this.#button(t(en.otherSpellings), () => void this.#step.run(this.#respell), 'spellings') : nothing}
           ${loading ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
         </div>
       </div>
-      ${coach(desk, view, now, {
+      ${coach(desk, view, progress, {
         toggle: (chip) => void this.#toggle(chip),
         older: () => void this.#older(view),
-        drop: (layer) => void this.#drop(layer),
+        drop: (search) => void this.#drop(search),
       })}
       ${this.readFailure(failure, () => this.#step.again())}
       ${
         view.orders.length
           ? html`<order-list
               .orders=${view.orders}
-              .reasons=${whyFound(desk, now)}
+              .reasons=${whyFound(desk, progress)}
               ?busy=${this.busy || loading}
               .orderLink=${this.orderLink}
               exportparts=${ROW_PARTS}
@@ -148,12 +158,12 @@ export class FoundOrders extends DeskElement {
     </section>`;
   }
 
-  get #now(): Gathering | undefined {
+  get #progress(): SearchProgress | undefined {
     return this.found?.progress;
   }
 
-  set #now(now: Gathering | undefined) {
-    if (this.found) this.found.progress = now;
+  set #progress(progress: SearchProgress | undefined) {
+    if (this.found) this.found.progress = progress;
   }
 
   get #canRespell(): boolean {
@@ -174,14 +184,14 @@ export class FoundOrders extends DeskElement {
     return html`<button part="button" type="button" data-chip=${id ?? nothing} @click=${onClick}>${text}</button>`;
   }
 
-  readonly #respell: Step = (before, find) => respell(before, (this.desk as Desk).country, find);
+  readonly #respell: SearchStep = (before, find) => respell(before, (this.desk as Desk).country, find);
 
   #toggle(chip: Chip): Promise<void> {
     return this.#step.run((before, find) => toggleChip(before, chip, find));
   }
 
   /** Where the row's text is no date of the language, the order itself knows its day: the zone is not known, so the next day is in, too. */
-  #older({edge}: View): Promise<void> {
+  #older({edge}: ResultsView): Promise<void> {
     const {orders, locale} = this.desk as Desk;
     return this.#step.run(async (before, find) => {
       // Carts have no date: whatever was placed until tomorrow is no cart.
@@ -192,15 +202,15 @@ export class FoundOrders extends DeskElement {
     });
   }
 
-  #drop(layer: Layer): Promise<void> {
-    return this.#step.run((before) => Promise.resolve(dropSlice(before, layer)));
+  #drop(search: AnsweredSearch): Promise<void> {
+    return this.#step.run((before) => Promise.resolve(dropSlice(before, search)));
   }
 
   /** How many orders there are now is said, and the focus stays on the chip, wherever that has gone to. */
-  async #arrive(after: Gathering): Promise<void> {
+  async #arrive(after: SearchProgress): Promise<void> {
     const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     const chip = focused?.dataset['chip'];
-    this.#now = after;
+    this.#progress = after;
     this.requestUpdate();
     await this.updateComplete;
     const heading = this.renderRoot.querySelector('h3');

@@ -1,9 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
-import type {Gathering} from '../desk/gathering.js';
+import type {SearchProgress} from '../desk/search-progress.js';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
-import {gathered, layersOf, narrowed, sameChip, type Layer, type View} from '../model/pile.js';
+import {
+  mergedOrders,
+  searchesNarrowedBy,
+  narrowedCriteria,
+  sameChip,
+  type AnsweredSearch,
+  type ResultsView,
+} from '../model/answered-searches.js';
 import {chipsOf, type Chip, type ChipKind} from '../model/refine.js';
 import {chipGroup, type ChipButton} from '../ui/chips.js';
 import {dayText, timeText} from '../ui/format.js';
@@ -12,7 +19,7 @@ import {statusText} from '../ui/status.js';
 export interface CoachActions {
   readonly toggle: (chip: Chip) => void;
   readonly older: () => void;
-  readonly drop: (layer: Layer) => void;
+  readonly drop: (search: AnsweredSearch) => void;
 }
 
 /** More of a kind are not chosen from but read. */
@@ -20,11 +27,11 @@ const CHIPS = 4;
 const KINDS: readonly ChipKind[] = ['state', 'city', 'month', 'status'];
 
 /** “43 of 137 orders”, and what it means; as many lines without a rest, so that no row moves. */
-export function foundHeading({t, locale}: Words, view: View, {layers, chips, respelled}: Gathering): TemplateResult {
+export function foundHeading({t, locale}: Words, view: ResultsView, {searches, chips, respelled}: SearchProgress): TemplateResult {
   const {orders, total, more, hereOnly} = view;
   const n = orders.length;
-  const found = gathered(layers, locale).length;
-  const all = layers[0]?.matches.total;
+  const found = mergedOrders(searches, locale).length;
+  const all = searches[0]?.matches.total;
   const heading = (text: string, hint: string): TemplateResult =>
     html`<h3 part="result-heading" tabindex="-1">${text}</h3>
       <p>${hint}</p>`;
@@ -36,14 +43,14 @@ export function foundHeading({t, locale}: Words, view: View, {layers, chips, res
 }
 
 /** The chips that see fewer, the slices that go on, and what was chosen of them so far. */
-export function coach(desk: Desk, view: View, now: Gathering, actions: CoachActions): TemplateResult | typeof nothing {
+export function coach(desk: Desk, view: ResultsView, progress: SearchProgress, actions: CoachActions): TemplateResult | typeof nothing {
   const {t, locale} = desk;
-  const slices = layersOf(now.layers, now.chips).filter(({until}) => until !== undefined);
-  if (!view.more && !now.chips.length && !slices.length) return nothing;
-  const criteria = narrowed(now.layers[0]?.criteria ?? {}, now.chips) ?? {};
-  const offered = chipsOf(view.orders, criteria, locale).filter((chip) => !now.chips.some((other) => sameChip(chip, other)));
+  const slices = searchesNarrowedBy(progress.searches, progress.chips).filter(({until}) => until !== undefined);
+  if (!view.more && !progress.chips.length && !slices.length) return nothing;
+  const criteria = narrowedCriteria(progress.searches[0]?.criteria ?? {}, progress.chips) ?? {};
+  const offered = chipsOf(view.orders, criteria, locale).filter((chip) => !progress.chips.some((other) => sameChip(chip, other)));
   const groupOf = (kind: ChipKind): TemplateResult | typeof nothing => {
-    const pressed = now.chips.filter((chip) => chip.kind === kind);
+    const pressed = progress.chips.filter((chip) => chip.kind === kind);
     const chips = [...pressed, ...offered.filter((chip) => chip.kind === kind).slice(0, CHIPS)];
     if (!chips.length) return nothing;
     return chipGroup(
@@ -58,23 +65,23 @@ export function coach(desk: Desk, view: View, now: Gathering, actions: CoachActi
     );
   };
   return html`<div class="coach" role="group" aria-label=${t(en.refineOrders)}>
-    ${KINDS.map(groupOf)} ${olderGroup(desk, view, slices, actions)} ${dateLimits(desk, view, now, slices)}
+    ${KINDS.map(groupOf)} ${olderGroup(desk, view, slices, actions)} ${dateLimits(desk, view, progress, slices)}
   </div>`;
 }
 
 function olderGroup(
   words: Words,
-  {edge, cartsOnly}: View,
-  slices: readonly Layer[],
+  {edge, cartsOnly}: ResultsView,
+  slices: readonly AnsweredSearch[],
   {older, drop}: CoachActions,
 ): TemplateResult | typeof nothing {
   const {t} = words;
   const label = (day: string): string => t(en.showOlder, {day});
-  const taken = slices.map((layer, i): ChipButton => ({
+  const taken = slices.map((search, i): ChipButton => ({
     key: `slice:${i}`,
-    label: label(dayText(words, layer.until ?? '', 'day')),
+    label: label(dayText(words, search.until ?? '', 'day')),
     pressed: true,
-    onClick: () => drop(layer),
+    onClick: () => drop(search),
   }));
   const text = edge?.placed ? label(timeText(words, edge.placed)) : cartsOnly ? t(en.withoutCarts) : '';
   const next: ChipButton[] = text ? [{key: 'older', label: text, pressed: false, onClick: older}] : [];
@@ -82,7 +89,12 @@ function olderGroup(
 }
 
 /** Where going back by days ends, and what to do then. */
-function dateLimits({t}: Words, view: View, {crowded}: Gathering, slices: readonly Layer[]): TemplateResult | typeof nothing {
+function dateLimits(
+  {t}: Words,
+  view: ResultsView,
+  {crowded}: SearchProgress,
+  slices: readonly AnsweredSearch[],
+): TemplateResult | typeof nothing {
   const ended = view.more && !view.hereOnly && slices.length > 0 && !slices.at(-1)?.matches.more;
   if (!crowded && !ended) return nothing;
   return html`<p role="status">${t(crowded ? en.crowdedDay : en.notByDate)}</p>`;
@@ -94,7 +106,7 @@ function chipLabel(words: Words, {kind, value, label}: Chip): string {
 }
 
 /** Why each order is there that only another spelling has found. */
-export const whyFound = ({t}: Words, {reasons}: Gathering): ReadonlyMap<string, string> =>
+export const whyFound = ({t}: Words, {reasons}: SearchProgress): ReadonlyMap<string, string> =>
   new Map(
     [...reasons].map(([orderId, why]) => [
       orderId,

@@ -1,13 +1,12 @@
 /** 300 orders that 15 searches have found together: shown and scrolled, and what the coach makes of them. */
 import type {OrderSummary} from '../../src/model/order.js';
-import type {Layer} from '../../src/model/pile.js';
-import {viewOf} from '../../src/model/pile.js';
+import {resultsView, type AnsweredSearch} from '../../src/model/answered-searches.js';
 import {chipsOf} from '../../src/model/refine.js';
-import {gathering} from '../../src/desk/gathering.js';
+import {firstProgress} from '../../src/desk/search-progress.js';
 import {replaying} from './answers.js';
 import {desk, frame, tick, until} from './desk.js';
 
-const LAYERS = 15;
+const SEARCHES = 15;
 const CRITERIA = {lastName: 'Smith'};
 /** A turn or two of the wheel. */
 const STEP = 300;
@@ -29,25 +28,25 @@ async function readRows(): Promise<readonly OrderSummary[]> {
 }
 
 /** The rows of the search again and again, each time with other numbers. */
-async function layers(count: number): Promise<readonly Layer[]> {
+async function answeredSearches(count: number): Promise<readonly AnsweredSearch[]> {
   const rows = await rowsOfSearch();
-  return Array.from({length: count}, (_, layer) => ({
+  return Array.from({length: count}, (_, at) => ({
     criteria: CRITERIA,
     chips: [],
     matches: {
       total: 1000,
       more: true,
-      orders: rows.map((order, row) => ({...order, orderId: String(800_000 + layer * rows.length + row)})),
+      orders: rows.map((order, row) => ({...order, orderId: String(800_000 + at * rows.length + row)})),
     },
   }));
 }
 
 /** Scrolls from top to bottom, between two marks in the browser's trace; says how many rows there are. */
 export async function scroll(): Promise<number> {
-  const pile = await layers(LAYERS);
-  const {matches} = pile[0] as Layer;
+  const found = await answeredSearches(SEARCHES);
+  const {matches} = found[0] as AnsweredSearch;
   const element = document.createElement('found-orders');
-  element.found = {criteria: CRITERIA, matches, progress: {...gathering(CRITERIA, matches), layers: pile}};
+  element.found = {criteria: CRITERIA, matches, progress: {...firstProgress(CRITERIA, matches), searches: found}};
   (await desk('10201')).append(element);
   await element.updateComplete;
   const root = element.renderRoot as ShadowRoot;
@@ -68,11 +67,11 @@ export async function scroll(): Promise<number> {
   return rows;
 }
 
-/** What chips and view of that many layers cost, in milliseconds; for another locale nothing is known of its dates yet. */
+/** What chips and view of that many searches cost, in milliseconds; for another locale nothing is known of its dates yet. */
 export async function coachTimes(count: number, locale: string): Promise<{view: number; chips: number}> {
-  const pile = await layers(count);
+  const found = await answeredSearches(count);
   const start = performance.now();
-  const {orders} = viewOf(pile, [], locale);
+  const {orders} = resultsView(found, [], locale);
   const viewed = performance.now();
   chipsOf(orders, CRITERIA, locale);
   return {view: viewed - start, chips: performance.now() - viewed};

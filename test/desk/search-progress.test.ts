@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {addSlice, dropSlice, gathering, refreshAll, respell, toggleChip, withFirst, type Find} from '../../src/desk/gathering.js';
+import {addSlice, dropSlice, firstProgress, refreshAll, respell, toggleChip, withFirst, type Find} from '../../src/desk/search-progress.js';
 import type {OrderCriteria, OrderMatches} from '../../src/model/order-search.js';
 import type {OrderSummary} from '../../src/model/order.js';
-import {viewOf} from '../../src/model/pile.js';
+import {resultsView} from '../../src/model/answered-searches.js';
 import type {Chip} from '../../src/model/refine.js';
 import {anAddress, aRow} from '../support/builders.js';
 
@@ -22,10 +22,11 @@ function asking(answer: (criteria: OrderCriteria, at: number) => OrderMatches = 
   return {asked, find};
 }
 
-const start = () => gathering(SMITH, matches([row('1', {placed: 'March 2, 2026'})], 137));
-const shown = (state: ReturnType<typeof start>): string[] => viewOf(state.layers, state.chips, 'en-US').orders.map(({orderId}) => orderId);
+const start = () => firstProgress(SMITH, matches([row('1', {placed: 'March 2, 2026'})], 137));
+const shown = (state: ReturnType<typeof start>): string[] =>
+  resultsView(state.searches, state.chips, 'en-US').orders.map(({orderId}) => orderId);
 
-describe('gathering', () => {
+describe('search progress', () => {
   it('asks once for a chip, and not again when it comes back', async () => {
     const {asked, find} = asking();
     const on = await toggleChip(start(), ontario, find);
@@ -75,7 +76,7 @@ describe('gathering', () => {
   it('takes a slice back with all that went on from it', async () => {
     const {find} = asking();
     const two = await addSlice(await addSlice(start(), '2026-03-02', find), '2026-02-02', find);
-    const slices = two.layers.filter(({until}) => until);
+    const slices = two.searches.filter(({until}) => until);
     expect(shown(dropSlice(two, slices[1] as never))).to.have.members(['1', '901']);
     expect(shown(dropSlice(two, slices[0] as never))).to.deep.equal(['1']);
   });
@@ -83,7 +84,7 @@ describe('gathering', () => {
   it('tries at most four other spellings at once, and keeps what fits, with the reason', async () => {
     const fits = row('7', {shipTo: anAddress({phone: '(416) 555-0100'})});
     const {asked, find} = asking(() => matches([fits, row('8', {shipTo: anAddress({phone: '905-555-0199'})})]));
-    const before = gathering({phone: '4165550100'}, matches([]));
+    const before = firstProgress({phone: '4165550100'}, matches([]));
     const after = await respell(before, 'CA', find);
     expect(asked.length).to.be.within(1, 4);
     expect(shown(after)).to.deep.equal(['7']);
@@ -93,7 +94,7 @@ describe('gathering', () => {
 
   it('gives no reason for what the plain search found', async () => {
     const plain = row('7', {shipTo: anAddress({phone: '4165550100'})});
-    const after = await respell(gathering({phone: '4165550100'}, matches([plain])), 'CA', asking(() => matches([plain])).find);
+    const after = await respell(firstProgress({phone: '4165550100'}, matches([plain])), 'CA', asking(() => matches([plain])).find);
     expect([...after.reasons]).to.deep.equal([]);
     expect(shown(after)).to.deep.equal(['7']);
   });
@@ -101,12 +102,12 @@ describe('gathering', () => {
   it('asks everything again, and keeps only what fitted of other spellings', async () => {
     const fits = row('7', {shipTo: anAddress({phone: '(416) 555-0100'})});
     const other = row('8', {shipTo: anAddress({phone: '905-555-0199'})});
-    const before = await respell(gathering({phone: '4165550100'}, matches([])), 'CA', asking(() => matches([fits, other])).find);
+    const before = await respell(firstProgress({phone: '4165550100'}, matches([])), 'CA', asking(() => matches([fits, other])).find);
     const after = await refreshAll(
       before,
       asking(({phone}) => matches(phone === '4165550100' ? [] : [{...fits, status: 'X'}, other])).find,
     );
-    const {orders} = viewOf(after.layers, [], 'en-US');
+    const {orders} = resultsView(after.searches, [], 'en-US');
     expect(orders.map(({orderId, status}) => [orderId, status])).to.deep.equal([['7', 'X']]);
   });
 
