@@ -6,8 +6,8 @@ import {asFailure, type Failure} from '../model/failure.js';
 import {loadPart} from '../model/load-part.js';
 import type {ActionName, AnyActionName} from '../model/rules.js';
 
-/** The last write of an element, and how it went. */
-export interface Deed<Name extends AnyActionName = ActionName> {
+/** An action that an element runs or has run; one of `outcome` and `failure` once it has ended. */
+export interface ActionRun<Name extends AnyActionName = ActionName> {
   readonly name: Name;
   readonly request: RequestOf<Name>;
   readonly outcome?: Outcome;
@@ -17,14 +17,14 @@ export interface Deed<Name extends AnyActionName = ActionName> {
 /** An element may be about one order, one customer, or many. */
 type Host = LitElement & {readonly orderId?: string; readonly customerId?: string};
 
-/** Writes of one element, one at a time: a second click while one is under way does nothing. */
+/** Runs the actions of one element, one at a time: a second click while one is under way does nothing. */
 export class Command<Name extends AnyActionName = ActionName> implements ReactiveController {
-  /** What is under way. */
-  pending?: Deed<Name>;
+  /** The action that is under way. */
+  pending?: ActionRun<Name>;
 
   readonly #host: Host;
   readonly #desk: () => Desk | undefined;
-  #deed?: Deed<Name>;
+  #last?: ActionRun<Name>;
 
   constructor(host: Host, desk: () => Desk | undefined) {
     this.#host = host;
@@ -33,48 +33,47 @@ export class Command<Name extends AnyActionName = ActionName> implements Reactiv
   }
 
   /**
-   * What was done last, until it is dismissed; a success also until something else is done on the page. A host that
-   * has gone over to another order (or customer) shows nothing of the former, and must not repeat on one what failed for
-   * the other.
+   * The action that ended last. A failure stays until it is dismissed, a success also goes when another action ends on the page.
+   * None once the host shows another order or customer: what failed for one must not be repeated on the other.
    */
-  get deed(): Deed<Name> | undefined {
+  get last(): ActionRun<Name> | undefined {
     const {orderId, customerId} = this.#host;
-    const about: {readonly orderId?: string; readonly customerId?: string} | undefined = this.#deed?.request;
+    const about: {readonly orderId?: string; readonly customerId?: string} | undefined = this.#last?.request;
     if (orderId !== undefined && orderId !== about?.orderId) return undefined;
     if (customerId !== undefined && customerId !== about?.customerId) return undefined;
-    return this.#deed?.failure || this.#deed === this.#desk()?.lastDeed ? this.#deed : undefined;
+    return this.#last?.failure || this.#last === this.#desk()?.lastDeed ? this.#last : undefined;
   }
 
   hostConnected(): void {}
 
-  /** Resolves to whether it was done; the failure, if any, is in `deed`. */
+  /** Resolves to whether it was done; the failure, if any, is in `last`. */
   async run(name: Name, request: RequestOf<Name>): Promise<boolean> {
     const desk = this.#desk();
     if (!desk || this.pending) return false;
     this.pending = {name, request};
-    this.#deed = undefined;
+    this.#last = undefined;
     this.#host.requestUpdate();
     let locks: LockStore | undefined;
     try {
       const [{perform}, {locksOf}] = await loadPart(() => Promise.all([import('../desk/actions.js'), import('../desk/lock-store.js')]));
-      // A quick click comes before it is known who acts: without that, rules are blind, and no receipt or lock can be kept.
+      // After a quick click it may not be known yet who is signed in; rules, receipts and held locks need that.
       await desk.session.load();
       locks = locksOf(desk);
-      this.#deed = {name, request, outcome: await perform(name, request, desk, this.#host)};
+      this.#last = {name, request, outcome: await perform(name, request, desk, this.#host)};
     } catch (error) {
       const failure = asFailure(error);
-      this.#deed = {name, request, failure};
+      this.#last = {name, request, failure};
       desk.report(this.#host, failure);
     }
-    if ('orderId' in request) locks?.heed(name, request.orderId, this.#deed.failure);
+    if ('orderId' in request) locks?.afterAction(name, request.orderId, this.#last.failure);
     this.pending = undefined;
-    desk.lastDeed = this.#deed;
+    desk.lastDeed = this.#last;
     this.#host.requestUpdate();
-    return !this.#deed.failure;
+    return !this.#last.failure;
   }
 
   dismiss(): void {
-    this.#deed = undefined;
+    this.#last = undefined;
     this.#host.requestUpdate();
   }
 }

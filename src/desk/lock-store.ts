@@ -80,8 +80,8 @@ export class LockStore extends Observable {
     if (!this.#seen.has(orderId)) this.#look(orderId);
   }
 
-  /** An action has ended. */
-  heed(name: AnyActionName, orderId: string, failure: Failure | undefined): void {
+  /** Records what an action that has ended did to the lock of its order. */
+  afterAction(name: AnyActionName, orderId: string, failure: Failure | undefined): void {
     const taking = name === 'take' || name === 'take-over' || name === 'take-over-and-unlock';
     if (taking && isTaken(name, failure)) this.#keep(orderId, Date.now());
     else if (failure ? taking && isHalf(failure) : taking || name === 'release' || name === 'cancel') this.#keep(orderId, undefined);

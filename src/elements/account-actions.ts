@@ -46,7 +46,7 @@ export class AccountActions {
 
   /** The customer that the last action was about. */
   get about(): string | undefined {
-    return (this.#command.pending ?? this.#command.deed)?.request.customerId;
+    return (this.#command.pending ?? this.#command.last)?.request.customerId;
   }
 
   /** Asks whether that is to be done. */
@@ -86,11 +86,11 @@ export class AccountActions {
 
   /** How the last action went. */
   notice(desk: Desk): TemplateResult | typeof nothing {
-    const {deed, pending} = this.#command;
+    const {last, pending} = this.#command;
     const customer = this.#customer;
     if (pending) return html`<p class="muted waiting">${desk.t(en.loading)}</p>`;
-    if (!deed || !customer) return nothing;
-    const {name, request, failure} = deed;
+    if (!last || !customer) return nothing;
+    const {name, request, failure} = last;
     const receipt = receiptButton(desk, request);
     if (!failure) return notice('done', [desk.t(en.done[name], {customer: nameOf(desk, customer)})], receipt);
     // What a rule refuses is not tried again.

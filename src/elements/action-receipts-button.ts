@@ -4,7 +4,7 @@ import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import {loadPart} from '../model/load-part.js';
 
-/** Copies the receipt of what was asked for with a request; how that went stands beside it, for the next deed no more. */
+/** Copies the receipt of a request, and says beside the button how that went. `keyed`, so that the next action starts without that text. */
 export const receiptButton = (desk: Desk, request: object): TemplateResult =>
   html`${keyed(
     request,

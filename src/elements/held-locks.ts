@@ -167,7 +167,7 @@ export class HeldLocks extends DeskElement {
     let done = 0;
     for (const orderId of orderIds) {
       if (await this.#command.run('release', {orderId, seen: {lock: MINE}})) done++;
-      const failure = this.#command.deed?.failure;
+      const failure = this.#command.last?.failure;
       if (failure) this.failures = new Map([...this.failures, [orderId, failure]]);
       // What fails for one now fails for all.
       if (failure?.kind === 'signed-out') break;

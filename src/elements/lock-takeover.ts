@@ -17,7 +17,7 @@ import {lockMark} from '../ui/lock-mark.js';
 import {notice} from '../ui/notice.js';
 import {sinceText} from '../ui/since.js';
 import {holderText} from '../ui/status.js';
-import {deedNotice} from './deed-notice.js';
+import {actionNotice} from './action-notice.js';
 import {DeskElement} from './desk-element.js';
 import {LockNews} from './lock-takeover-news.js';
 import {keepReason, ReasonField, reasonedOf} from './reason-field.js';
@@ -144,13 +144,13 @@ export class LockTakeover extends DeskElement {
 
   protected override content(desk: Desk): unknown {
     const {open} = this.#order;
-    const {pending, deed} = this.#command;
+    const {pending, last} = this.#command;
     const {order, failure, loading} = open ?? {};
     const lock = order?.lock.state ?? 'none';
     this.setStates({loading: !!loading || !!pending, failed: !!failure, locked: lock !== 'none', mine: lock === 'mine'});
     return html`${this.nested ? nothing : this.readFailure(failure, () => open?.refresh())} ${this.#news.lostNotice(desk)}
     ${order ? this.#box(desk, order) : loading ? html`<p class="muted waiting">${desk.t(en.loading)}</p>` : nothing}
-    ${deed ? deedNotice(desk, deed, (failed, lines) => this.failureNotice(failed, () => this.#run(deed.name, failed.facts.changed?.now), lines)) : nothing}
+    ${last ? actionNotice(desk, last, (failed, lines) => this.failureNotice(failed, () => this.#run(last.name, failed.facts.changed?.now), lines)) : nothing}
     ${this.reasonKept ? notice('failed', [desk.t(en.reasonKept)]) : nothing}`;
   }
 
@@ -202,7 +202,7 @@ export class LockTakeover extends DeskElement {
     await this.updateComplete;
     // The button that was pressed may be gone.
     this.renderRoot.querySelector<HTMLElement>('button')?.focus();
-    if (!done) return kept ? kept.drop(this.#command.deed?.failure) : undefined;
+    if (!done) return kept ? kept.drop(this.#command.last?.failure) : undefined;
     if (this.orderId === orderId) this.#reason.reset();
     // What was done stays done, whatever becomes of its reason.
     if (!kept || (await kept.add(this)) || this.orderId !== orderId) return;

@@ -1,5 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {Command, type Deed} from '../controllers/command.js';
+import {Command, type ActionRun} from '../controllers/command.js';
 import type {Desk} from '../desk/desk.js';
 import {OrderOpenEvent} from '../desk/events.js';
 import * as en from '../i18n/en.js';
@@ -15,7 +15,7 @@ import {moneyText} from '../ui/format.js';
 import {notice, type Lines} from '../ui/notice.js';
 import {holderText, statusText} from '../ui/status.js';
 import {receiptButton} from './action-receipts-button.js';
-import {deedNotice, failedLines} from './deed-notice.js';
+import {actionNotice, failedLines} from './action-notice.js';
 import {keepReason, needsReason, ReasonField, reasonedOf} from './reason-field.js';
 import {ReorderQuestion} from './reorder-question.js';
 
@@ -70,13 +70,13 @@ export class OrderActions {
   }
 
   /** What is under way. */
-  get pending(): Deed | undefined {
+  get pending(): ActionRun | undefined {
     return this.#command.pending;
   }
 
   /** The order that the last action was about. */
   get about(): string | undefined {
-    return (this.#command.pending ?? this.#command.deed)?.request.orderId;
+    return (this.#command.pending ?? this.#command.last)?.request.orderId;
   }
 
   /** Does it, or asks first. */
@@ -103,7 +103,7 @@ export class OrderActions {
 
   /** What has changed is decided upon anew where the decision was made, knowing it. */
   #askAgain(desk: Desk, name: ActionName, seen: Situation): void {
-    const {request, failure} = this.#command.deed ?? {};
+    const {request, failure} = this.#command.last ?? {};
     const now = failure?.facts.changed?.now;
     const order = request && this.#host.order(request.orderId);
     if (!now || !order || !isAsked(desk, name) || !this.#element.isConnected) return;
@@ -158,10 +158,10 @@ export class OrderActions {
     if (comment && !kept) return;
     const done = await this.#command.run(name, {orderId, seen, ...(comment && {reason: comment}), ...(reorder && {reorder})});
     if (!done) {
-      if (kept) kept.drop(this.#command.deed?.failure);
+      if (kept) kept.drop(this.#command.last?.failure);
       return this.#askAgain(desk, name, seen);
     }
-    const {added} = this.#command.deed?.outcome ?? {};
+    const {added} = this.#command.last?.outcome ?? {};
     if (added !== 0) this.#host.announce(added ? addedText(desk, order, added) : desk.t(en.done[name], {orderId}));
     // What was done stays done, whatever becomes of its reason.
     if (!kept || (await kept.add(this.#element))) return;
@@ -172,29 +172,29 @@ export class OrderActions {
 
   /** How the last action went, with the way on. */
   notice(desk: Desk): TemplateResult | typeof nothing {
-    const {deed, pending} = this.#command;
+    const {last, pending} = this.#command;
     if (pending) return html`<p class="muted waiting">${desk.t(en.loading)}</p>`;
-    const order = deed && this.#host.order(deed.request.orderId);
+    const order = last && this.#host.order(last.request.orderId);
     if (!order) return nothing;
-    const {added, cartId, lines} = deed.outcome ?? {};
-    if (added === 0) return notice('failed', [desk.t(en.nothingReordered, {orderId: order.orderId})], receiptButton(desk, deed.request));
+    const {added, cartId, lines} = last.outcome ?? {};
+    if (added === 0) return notice('failed', [desk.t(en.nothingReordered, {orderId: order.orderId})], receiptButton(desk, last.request));
     if (added)
       return notice(
         'done',
         [addedText(desk, order, added)],
         cartId ? this.#cartLink(desk, cartId) : nothing,
-        receiptButton(desk, deed.request),
+        receiptButton(desk, last.request),
         this.#reorder.result(desk, lines),
       );
     const kept = this.#reasonKept === order.orderId ? notice('failed', [desk.t(en.reasonKept)]) : nothing;
-    return html`${this.#deedNotice(desk, deed, order)}${kept}`;
+    return html`${this.#actionNotice(desk, last, order)}${kept}`;
   }
 
-  #deedNotice(desk: Desk, deed: Deed, order: ActedOn): TemplateResult {
-    return deedNotice(desk, deed, (failure, lines) => {
+  #actionNotice(desk: Desk, last: ActionRun, order: ActedOn): TemplateResult {
+    return actionNotice(desk, last, (failure, lines) => {
       const {refusal, changed} = failure.facts;
       // What has changed is known now; what a rule refuses is not tried again.
-      const {name, request} = deed;
+      const {name, request} = last;
       const retry = (): unknown =>
         changed && isAsked(desk, name)
           ? this.#askAgain(desk, name, request.seen)

@@ -25,7 +25,7 @@ import {tableStyles} from '../styles/table.js';
 import {notice} from '../ui/notice.js';
 import {pager} from '../ui/pager.js';
 import {refusalText} from '../ui/refusal-text.js';
-import {deedNotice} from './deed-notice.js';
+import {actionNotice} from './action-notice.js';
 import {DeskElement} from './desk-element.js';
 import {keepReason, ReasonField} from './reason-field.js';
 import {reorderRehearsalStyles} from './reorder-rehearsal.styles.js';
@@ -163,10 +163,10 @@ export class ReorderRehearsal extends DeskElement {
     const {t} = desk;
     const {about, page} = this;
     const shown = lines.slice((page - 1) * LINES_PER_PAGE, page * LINES_PER_PAGE);
-    const {deed} = this.#command;
+    const {last} = this.#command;
     const chosen = choiceOf(lines, total, this.#choiceOf);
     return html`${refusal ? this.#held(desk, refusal) : nothing}
-    ${deed ? deedNotice(desk, deed, (failed, words) => this.failureNotice(failed, undefined, words)) : nothing}
+    ${last ? actionNotice(desk, last, (failed, words) => this.failureNotice(failed, undefined, words)) : nothing}
     ${cart === null ? html`<p class="muted">${t(en.cartMade)}</p>` : nothing}
     ${guest ? html`<p class="muted">${t(en.guestCart)}</p>` : nothing}
     ${cartFailure ? notice('info', [t(en.cartUnchecked), ...this.#why(desk, cartFailure)]) : nothing}
@@ -245,7 +245,7 @@ export class ReorderRehearsal extends DeskElement {
     const seen = {status: 'P', lock};
     const done = await this.#command.run('take-over-and-unlock', {orderId, seen, ...(comment && {reason: comment})});
     if (done) this.announce(desk.t(en.done['take-over-and-unlock'], {orderId}));
-    if (kept && !done) kept.drop(this.#command.deed?.failure);
+    if (kept && !done) kept.drop(this.#command.last?.failure);
     if (kept && done && !(await kept.add(this))) this.announce(desk.t(en.reasonKept));
     await this.#query.again();
     await this.#focus(this.#refusal(desk) ? '.held button' : 'input');

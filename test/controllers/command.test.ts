@@ -14,8 +14,8 @@ class CommandHost extends LitElement {
   readonly command = new Command(this, () => this.desk);
 
   override render(): unknown {
-    const {pending, deed} = this.command;
-    return `${pending?.name ?? '-'} ${deed ? (deed.failure?.kind ?? 'done') : '-'}`;
+    const {pending, last} = this.command;
+    return `${pending?.name ?? '-'} ${last ? (last.failure?.kind ?? 'done') : '-'}`;
   }
 }
 customElements.define('command-host', CommandHost);
@@ -42,8 +42,8 @@ describe('command', () => {
     hold.release();
     expect(await run).to.be.true;
     await shows('- done');
-    expect(host.command.deed).to.deep.include({name: 'cancel', outcome: {}});
-    expect(host.command.deed?.request.orderId).to.equal(ORDER_ID);
+    expect(host.command.last).to.deep.include({name: 'cancel', outcome: {}});
+    expect(host.command.last?.request.orderId).to.equal(ORDER_ID);
   });
 
   it('a second click while one is under way does nothing', async () => {

@@ -99,7 +99,7 @@ describe('fault matrix', () => {
       if (!column.name.startsWith('time-out')) hold.release();
     }
     const done = await acting;
-    const told = done ? 'done' : toldBy(host.command.deed?.failure as Failure);
+    const told = done ? 'done' : toldBy(host.command.last?.failure as Failure);
 
     expect(sentTo(write, path), 'sent once').to.have.length(1);
     for (const other of others) expect(sentTo(write, other).length, 'sent at most once').to.be.at.most(1);

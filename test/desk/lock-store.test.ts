@@ -35,49 +35,49 @@ describe('held locks', () => {
   it('are those that were taken here, with the time, until they are released or their order is canceled', async () => {
     const {locks, desk} = await open();
     expect(locksOf(desk)).to.equal(locks);
-    locks.heed('take', ONE, undefined);
-    locks.heed('take-over', TWO, undefined);
+    locks.afterAction('take', ONE, undefined);
+    locks.afterAction('take-over', TWO, undefined);
     expect(held(locks)).to.deep.equal([ONE, TWO]);
     expect(locks.since(ONE)).to.be.closeTo(Date.now(), 5000);
-    locks.heed('release', ONE, undefined);
-    locks.heed('cancel', TWO, undefined);
+    locks.afterAction('release', ONE, undefined);
+    locks.afterAction('cancel', TWO, undefined);
     expect(held(locks)).to.deep.equal([]);
     expect(localStorage).to.have.length(0);
   });
 
   it('do not count what was refused, what is no lock, and what was unlocked at once', async () => {
     const {locks} = await open();
-    locks.heed('take', ONE, new Failure({kind: 'conflict'}));
-    locks.heed('take', ONE, new Failure({kind: 'timeout', outcome: 'not-done'}));
-    locks.heed('comment', ONE, undefined);
-    locks.heed('take-over-and-unlock', ONE, undefined);
+    locks.afterAction('take', ONE, new Failure({kind: 'conflict'}));
+    locks.afterAction('take', ONE, new Failure({kind: 'timeout', outcome: 'not-done'}));
+    locks.afterAction('comment', ONE, undefined);
+    locks.afterAction('take-over-and-unlock', ONE, undefined);
     expect(held(locks)).to.deep.equal([]);
-    locks.heed('take', ONE, undefined);
-    locks.heed('release', ONE, new Failure({kind: 'offline'}));
+    locks.afterAction('take', ONE, undefined);
+    locks.afterAction('release', ONE, new Failure({kind: 'offline'}));
     expect(held(locks)).to.deep.equal([ONE]);
   });
 
   it('count what nobody can tell, and what was taken over and not unlocked', async () => {
     const {locks} = await open();
-    locks.heed('take', ONE, new Failure({kind: 'timeout', outcome: 'unclear'}));
-    locks.heed('take-over-and-unlock', TWO, new Failure({kind: 'conflict', refusal: {reason: 'not-unlocked'}}));
+    locks.afterAction('take', ONE, new Failure({kind: 'timeout', outcome: 'unclear'}));
+    locks.afterAction('take-over-and-unlock', TWO, new Failure({kind: 'conflict', refusal: {reason: 'not-unlocked'}}));
     expect(held(locks)).to.deep.equal([ONE, TWO]);
   });
 
   it('do not count what turned out to be another’s before it could be unlocked', async () => {
     const {locks} = await open();
-    locks.heed('take', ONE, undefined);
+    locks.afterAction('take', ONE, undefined);
     const refusal = {reason: 'not-mine', holder: 'csr.bob'} as const;
-    locks.heed('take-over-and-unlock', ONE, new Failure({kind: 'conflict', outcome: 'half', refusal}));
-    locks.heed('take', TWO, new Failure({kind: 'timeout', outcome: 'unclear', refusal: {reason: 'held', holder: 'csr.bob'}}));
+    locks.afterAction('take-over-and-unlock', ONE, new Failure({kind: 'conflict', outcome: 'half', refusal}));
+    locks.afterAction('take', TWO, new Failure({kind: 'timeout', outcome: 'unclear', refusal: {reason: 'held', holder: 'csr.bob'}}));
     expect(held(locks)).to.deep.equal([]);
-    locks.heed('take-over-and-unlock', ONE, new Failure({kind: 'server', outcome: 'half'}));
+    locks.afterAction('take-over-and-unlock', ONE, new Failure({kind: 'server', outcome: 'half'}));
     expect(held(locks)).to.deep.equal([ONE]);
   });
 
   it('survive the page, for their CSR only', async () => {
     const {locks, desk} = await open();
-    locks.heed('take', ONE, undefined);
+    locks.afterAction('take', ONE, undefined);
     expect(held((await open()).locks)).to.deep.equal([ONE]);
     expect(held((await open('5002')).locks)).to.deep.equal([]);
     await desk.session.signOut(() => undefined);
@@ -87,7 +87,7 @@ describe('held locks', () => {
 
   it('are forgotten when the order is seen in other hands', async () => {
     const {locks, desk} = await open();
-    locks.heed('take', ONE, undefined);
+    locks.afterAction('take', ONE, undefined);
     desk.orders.note(ONE, {lock: MINE});
     expect(held(locks)).to.deep.equal([ONE]);
     desk.orders.note(ONE, {lock: heldBy('csr.bob')});
@@ -98,7 +98,7 @@ describe('held locks', () => {
     const {locks: there} = await open();
     const {locks, desk} = await open('5001', {orderId: ONE, lock: UNLOCKED}, {orderId: TWO});
     for (const orderId of [ONE, TWO]) await desk.orders.read(orderId, {page: 1, size: 1});
-    there.heed('take', ONE, undefined);
+    there.afterAction('take', ONE, undefined);
     desk.orders.note(TWO, {status: 'X'});
     expect(held(locks)).to.deep.equal([ONE]);
     desk.orders.note(ONE, {lock: MINE});
@@ -149,7 +149,7 @@ describe('held locks', () => {
 
   it('are looked at one by one: what is lost, or gone, is forgotten', async () => {
     const {locks} = await open('5001', {orderId: ONE, lock: MINE}, {orderId: TWO, lock: heldBy('csr.bob')});
-    for (const orderId of [ONE, TWO, '700103']) locks.heed('take', orderId, undefined);
+    for (const orderId of [ONE, TWO, '700103']) locks.afterAction('take', orderId, undefined);
     await locks.check(signal);
     expect(held(locks)).to.deep.equal([ONE]);
   });

@@ -66,7 +66,7 @@ describe('customer-service: reminders', () => {
 
   it('before the session ends, says what is still locked, and leads there', async () => {
     const {around, desk} = await open();
-    locksOf(desk).heed('take', ONE, undefined);
+    locksOf(desk).afterAction('take', ONE, undefined);
     desk.session.warn(2);
     await until(() => textOf(around).includes('You still hold the lock of 1 order. It stays locked when the session is over.'));
     await isAccessible(around);

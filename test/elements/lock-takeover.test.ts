@@ -121,7 +121,7 @@ describe('lock-takeover', () => {
   });
 
   describe('doing it', () => {
-    const deeds = [
+    const actions = [
       {
         button: 'Lock',
         orderId: KNOWN.pendingUnlocked,
@@ -160,7 +160,7 @@ describe('lock-takeover', () => {
       },
     ] as const;
 
-    for (const {button, orderId, sent, after, next, said, events} of deeds) {
+    for (const {button, orderId, sent, after, next, said, events} of actions) {
       it(`${button}: is sent once, shown and told`, async () => {
         const el = await open(orderId);
         const heard = record(document, 'lock-take', 'lock-taken', 'lock-release', 'lock-released');

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Deed} from '../controllers/command.js';
+import type {ActionRun} from '../controllers/command.js';
 import * as en from '../i18n/en.js';
 import type {Desk} from '../desk/desk.js';
 import type {Words} from '../i18n/words.js';
@@ -17,9 +17,9 @@ export function failedLines(words: Words, failure: Failure): Lines {
 }
 
 /** How an action went: what was done in one line, or why it was not and what to do; and its receipt. */
-export const deedNotice = (
+export const actionNotice = (
   desk: Desk,
-  {name, request, failure}: Deed,
+  {name, request, failure}: ActionRun,
   failed: (failure: Failure, lines: Lines) => TemplateResult,
 ): TemplateResult =>
   failure
