@@ -40,7 +40,7 @@ export async function checkDesk(desk: Desk, signal?: AbortSignal): Promise<DeskC
   return {good: findings.every(({result}) => result !== 'bad'), findings, text: report(desk, findings)};
 }
 
-/** Where nothing answers, nobody need be asked for. */
+/** Where nothing answers, there is no point in asking who is signed in. */
 const whoIn = (context: Asked<SessionContext>, gateway: OrderGateway, signal?: AbortSignal): Promise<Agent | undefined> =>
   'failure' in context ? Promise.reject(context.failure) : gateway.whoAmI(signal);
 
@@ -80,19 +80,23 @@ function onBehalf({t, settings: {storeId}}: Desk, agent: Agent | undefined): Des
   return {what: 'on-behalf', result: acts ? 'bad' : 'good', text: t(acts ? en.finding.forCustomer : en.finding.forSelf)};
 }
 
-/** What the page gives to the services, and they back. */
-function page({t, settings: {auth, csrfToken, langId, sessionTimeout}}: Desk, context: Asked<SessionContext>): readonly DeskFinding[] {
-  const csrf: Finding =
-    auth === 'tokens'
-      ? {result: 'good', text: t(en.finding.csrfNotNeeded)}
-      : csrfToken?.()
-        ? {result: 'good', text: t(en.finding.csrf)}
-        : {result: 'unknown', text: t(en.finding.noCsrf)};
+/** What depends on the page: CSRF token, language, and how long a session lasts. */
+function page(desk: Desk, context: Asked<SessionContext>): readonly DeskFinding[] {
+  const {
+    t,
+    settings: {langId, sessionTimeout},
+  } = desk;
   return [
-    {what: 'csrf', ...csrf},
+    {what: 'csrf', ...csrf(desk)},
     {what: 'language', ...language(t, langId, context)},
     {what: 'time-out', result: 'unknown', text: t(en.finding.timeout, {n: sessionTimeout})},
   ];
+}
+
+function csrf({t, settings: {auth, csrfToken}}: Desk): Finding {
+  if (auth === 'tokens') return {result: 'good', text: t(en.finding.csrfNotNeeded)};
+  if (csrfToken?.()) return {result: 'good', text: t(en.finding.csrf)};
+  return {result: 'unknown', text: t(en.finding.noCsrf)};
 }
 
 function language(t: Desk['t'], asked: string | undefined, context: Asked<SessionContext>): Finding {

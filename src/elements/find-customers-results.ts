@@ -8,7 +8,7 @@ import {chipGroup, type ChipButton} from '../ui/chips.js';
 import {criterionLabel} from './find-customers-form.js';
 
 /** A hint that was followed, and what stood in the box before. */
-export interface Step extends CustomerHint {
+export interface FollowedHint extends CustomerHint {
   readonly before?: string;
 }
 
@@ -18,11 +18,11 @@ export interface Refining {
   readonly shown: number;
   /** What was searched for. */
   readonly criteria: CustomerCriteria;
-  readonly steps: readonly Step[];
+  readonly steps: readonly FollowedHint[];
   /** Only accounts of that state are on show. */
   readonly enabled?: boolean;
   readonly onHint: (hint: CustomerHint) => void;
-  readonly onTakeBack: (step: Step) => void;
+  readonly onTakeBack: (step: FollowedHint) => void;
   readonly onEnabled: (enabled: boolean | undefined) => void;
 }
 

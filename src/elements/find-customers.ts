@@ -12,7 +12,7 @@ import {chipStyles} from '../ui/chips.js';
 import {CustomerForm} from './customer-form.js';
 import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
-import type {aboveCustomers, Step} from './find-customers-results.js';
+import type {aboveCustomers, FollowedHint} from './find-customers-results.js';
 import {findCustomersStyles} from './find-customers.styles.js';
 import {findOrdersStyles} from './find-orders.styles.js';
 import {resultSkeleton} from './result-skeleton.js';
@@ -86,7 +86,7 @@ export class FindCustomers extends DeskElement {
   /** Address of a customer's page. Without it, the order history is shown in place. */
   customerLink?: (customerId: string) => string;
 
-  private steps: readonly Step[] = [];
+  private steps: readonly FollowedHint[] = [];
   private enabled?: boolean;
   private opened?: string;
 
@@ -238,7 +238,7 @@ export class FindCustomers extends DeskElement {
     return this.#search(`[data-chip="${CSS.escape(`${criterion}:${value.toLowerCase()}`)}"]`);
   }
 
-  #takeBack(step: Step): Promise<boolean> {
+  #takeBack(step: FollowedHint): Promise<boolean> {
     this.steps = this.steps.filter((other) => other !== step);
     this.criteria = {...this.criteria, [step.criterion]: step.before ?? ''};
     return this.#search('[part=result-heading]');

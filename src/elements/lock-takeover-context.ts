@@ -7,7 +7,7 @@ import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import {readComment} from '../model/automatic-comment.js';
 import type {OrderComment} from '../model/order-comment.js';
-import type {OrderLock} from '../model/order-lock.js';
+import {holderOf} from '../model/order-lock.js';
 import type {Order} from '../model/order.js';
 import {authorAndTime} from '../ui/author-and-time.js';
 import {timeText} from '../ui/format.js';
@@ -18,8 +18,6 @@ const quote = (words: Words, who: string, {text, time}: OrderComment): TemplateR
     <span class="muted">${words.t(en.lastCommentOf, {who: authorAndTime(words, who, time)})}</span>
     <bdi class="text">${readComment(text).text}</bdi>
   </p>`;
-
-const holderOf = (lock: OrderLock | undefined): string | undefined => (lock?.state === 'other' ? lock.holder : undefined);
 
 /** What helps to decide on another's lock: the holder's last comment, the order's last change, why a lock was taken away. */
 export class HolderContext implements ReactiveController {

@@ -5,7 +5,7 @@ import {Watch} from '../controllers/watch.js';
 import type {Desk} from '../desk/desk.js';
 import {locksOf} from '../desk/lock-store.js';
 import * as en from '../i18n/en.js';
-import {LOCK_CHOICES} from '../model/order-lock.js';
+import {holderOf, LOCK_CHOICES} from '../model/order-lock.js';
 import {isPending} from '../model/order-status.js';
 import type {Order} from '../model/order.js';
 import {refusalOf, type ActionName, type Situation} from '../model/rules.js';
@@ -159,9 +159,7 @@ export class LockTakeover extends DeskElement {
     const {lock} = order;
     const pending = isPending(order.status);
     const situation = {...order, agent: desk.session.agent};
-    const text = pending
-      ? t(en.lockAdvice[lock.state], {holder: holderText(desk, lock.state === 'other' ? lock.holder : undefined)})
-      : undefined;
+    const text = pending ? t(en.lockAdvice[lock.state], {holder: holderText(desk, holderOf(lock))}) : undefined;
     const since = lock.state === 'mine' && locksOf(desk).since(order.orderId);
     return html`<div class="box ${lock.state}" part="box">
       ${lockMark(desk, lock)} ${text ? html`<p>${text}</p>` : nothing}

@@ -5,6 +5,7 @@ import {OrderOpenEvent} from '../desk/events.js';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {Failure} from '../model/failure.js';
+import {holderOf} from '../model/order-lock.js';
 import type {Order, OrderSummary} from '../model/order.js';
 import type {ReorderChoice} from '../model/reorder-rehearsal.js';
 import type {ActionName, Situation} from '../model/rules.js';
@@ -124,7 +125,7 @@ export class OrderActions {
       status: statusText(desk, order.status),
       total: moneyText(desk, order.total),
       customer: buyerName(desk, order),
-      holder: holderText(desk, lock.state === 'other' ? lock.holder : undefined),
+      holder: holderText(desk, holderOf(lock)),
     };
     const question = t(QUESTIONS[name].text, values);
     const consequences = name === 'cancel' ? cancelConsequences(desk, order) : [];

@@ -6,8 +6,10 @@ import type {OrderStatus} from '../model/order-status.js';
 import {statusText} from '../ui/status.js';
 
 /** What a filter is called. */
-const filterText = (words: Words, filter: HistoryFilter): string =>
-  filter === '' ? words.t(en.allOrders) : isGroup(filter) ? words.t(en.historyGroup[filter]) : statusText(words, filter);
+function filterText(words: Words, filter: HistoryFilter): string {
+  if (filter === '') return words.t(en.allOrders);
+  return isGroup(filter) ? words.t(en.historyGroup[filter]) : statusText(words, filter);
+}
 
 /** Groups of statuses as a CSR thinks of them, and each status. */
 export function historyFilter(words: Words, filter: HistoryFilter, choose: (filter: HistoryFilter) => unknown): TemplateResult {
@@ -37,13 +39,17 @@ export interface HistoryCount {
 /** “47 orders”, “Shipped or completed: 9 orders”, and what a group holds; never more than is known. */
 export function historyHeading(words: Words, {filter, shown, total, more}: HistoryCount): TemplateResult {
   const {t} = words;
-  const n = total ?? shown;
-  const count = !n ? t(en.noHistory) : total === undefined && more ? t(en.historyMore, {n}) : t(en.historyCount, {n});
+  const count = countText(words, total ?? shown, total === undefined && more);
   const statuses = isGroup(filter) ? HISTORY_GROUPS[filter] : [];
   return html`<h3 part="result-heading" tabindex="-1">
       ${filter ? t(en.historyFiltered, {filter: filterText(words, filter), count}) : count}
     </h3>
     ${statuses.length > 1 ? html`<p class="muted">${listed(words, statuses)}</p>` : nothing}`;
+}
+
+function countText({t}: Words, n: number, orMore: boolean): string {
+  if (!n) return t(en.noHistory);
+  return t(orMore ? en.historyMore : en.historyCount, {n});
 }
 
 const listed = (words: Words, statuses: readonly OrderStatus[]): string =>

@@ -176,7 +176,7 @@ export class SavedSearches extends DeskElement {
     event.preventDefault();
     const name = (this.#name = this.renderRoot.querySelector<HTMLInputElement>('#name')?.value ?? '').trim();
     const criteria = trimCriteria(this.criteria);
-    this.problem = !hasCriterion(criteria) ? 'no-search' : !name ? 'no-name' : [...name].length > NAME_LENGTH ? 'too-long' : undefined;
+    this.problem = saveProblem(name, criteria);
     if (this.problem) return void this.#focus('#name');
     memory.save(name, criteria);
     this.#name = '';
@@ -209,6 +209,12 @@ export class SavedSearches extends DeskElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
+}
+
+function saveProblem(name: string, criteria: OrderCriteria): keyof typeof en.saveProblem | undefined {
+  if (!hasCriterion(criteria)) return 'no-search';
+  if (!name) return 'no-name';
+  return [...name].length > NAME_LENGTH ? 'too-long' : undefined;
 }
 
 const selectAll = ({target}: Event): void => (target as HTMLInputElement).select();

@@ -30,8 +30,10 @@ export type HistoryFilter = string;
 
 export const isGroup = (filter: HistoryFilter): filter is HistoryGroup => Object.hasOwn(HISTORY_GROUPS, filter);
 
-export const statusesOf = (filter: HistoryFilter): readonly OrderStatus[] | undefined =>
-  filter === '' ? undefined : isGroup(filter) ? HISTORY_GROUPS[filter] : [filter];
+export function statusesOf(filter: HistoryFilter): readonly OrderStatus[] | undefined {
+  if (filter === '') return undefined;
+  return isGroup(filter) ? HISTORY_GROUPS[filter] : [filter];
+}
 
 /**
  * How the orders of a guest are found: a guest is somebody else in each order, so it is what was typed that tells who it

@@ -29,5 +29,7 @@ export const customerName = (customer: Pick<CustomerSummary, 'firstName' | 'last
   fullName(customer, locale) || customer.logonId;
 
 /** What can be done about an account; both where nobody knows whether it is enabled. */
-export const accountChoices = (enabled: boolean | undefined): readonly AccountActionName[] =>
-  enabled === undefined ? ['enable-account', 'disable-account'] : enabled ? ['disable-account'] : ['enable-account'];
+export function accountChoices(enabled: boolean | undefined): readonly AccountActionName[] {
+  if (enabled === undefined) return ['enable-account', 'disable-account'];
+  return [enabled ? 'disable-account' : 'enable-account'];
+}

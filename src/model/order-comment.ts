@@ -15,5 +15,7 @@ export interface OrderComment {
 export const utf8Bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** What is wrong with a comment, or undefined when it can be sent. */
-export const commentProblem = (text: string): 'empty' | 'too-long' | undefined =>
-  !text.trim() ? 'empty' : utf8Bytes(text) > COMMENT_BYTES ? 'too-long' : undefined;
+export function commentProblem(text: string): 'empty' | 'too-long' | undefined {
+  if (!text.trim()) return 'empty';
+  return utf8Bytes(text) > COMMENT_BYTES ? 'too-long' : undefined;
+}

@@ -7,6 +7,9 @@ export type OrderLock = {readonly state: 'none'} | {readonly state: 'mine'} | {r
 export const UNLOCKED: OrderLock = {state: 'none'};
 export const MINE: OrderLock = {state: 'mine'};
 
+/** Logon ID of the other person who holds the lock, where that is known. */
+export const holderOf = (lock: OrderLock | undefined): string | undefined => (lock?.state === 'other' ? lock.holder : undefined);
+
 export const sameLock = (a: OrderLock, b: OrderLock): boolean =>
   a.state === b.state && (a.state !== 'other' || b.state !== 'other' || a.holder === b.holder);
 

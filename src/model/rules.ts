@@ -3,7 +3,7 @@ import type {Cart} from './cart.js';
 import type {CustomerSummary} from './customer.js';
 import type {Money} from './money.js';
 import type {OrderComment} from './order-comment.js';
-import type {OrderLock} from './order-lock.js';
+import {holderOf, type OrderLock} from './order-lock.js';
 import {isCancelable, isPending, type OrderStatus} from './order-status.js';
 
 /** Everything a CSR can do to an order. */
@@ -17,7 +17,7 @@ export type AnyActionName = ActionName | AccountActionName;
 /** Who wrote the newest comment, and when; what, where it is known. */
 export type CommentStamp = Omit<OrderComment, 'text'> & Partial<Pick<OrderComment, 'text'>>;
 
-/** What a rule needs to know, and what a CSR has seen: what is not known, or was not on show, is absent. */
+/** What a rule needs to know of an order, or what a CSR has seen of it. What is not known, or was not shown, is absent. */
 export interface Situation {
   readonly status?: OrderStatus;
   readonly lock: OrderLock;
@@ -45,56 +45,72 @@ type Reason =
   | {readonly reason: 'held' | 'not-mine'; readonly holder?: string}
   | {readonly reason: 'cart-held'; readonly holder?: string; readonly cartId: string}
   | {readonly reason: 'wrong-status'; readonly status?: OrderStatus}
-  /** No rule, but what is left to do where only the first half of taking over and unlocking was done. */
+  /** Not the answer of a rule: “take over and unlock” took the lock over, and unlocking is left to do. */
   | {readonly reason: 'not-unlocked'};
 
-/** `next`: what makes way for it, where something does. It is done to the order, or to the cart that is named. */
+/** `next`: the action that would make it allowed, if there is one; on the order, or on the cart `cartId`. */
 export type Refusal = Reason & {readonly next?: ActionName};
 
 type Rule<S = Situation> = (situation: S) => Refusal | undefined;
 
-const holderOf = (lock: OrderLock): string | undefined => (lock.state === 'other' ? lock.holder : undefined);
-const pendingOnly: Rule = ({status}) => (isPending(status) ? undefined : {reason: 'not-pending'});
-const heldByOther: Rule = ({status, lock}) =>
-  pendingOnly({status, lock}) ?? (lock.state === 'other' ? undefined : {reason: lock.state === 'mine' ? 'already-mine' : 'not-locked'});
-/** Only a pending order can be taken over: any other that is held has no way out here. */
-const takenFrom = ({status, lock}: Situation, reason: 'held' | 'not-mine'): Refusal => ({
+/** Somebody else holds the lock. Only that of a pending order can be taken over, so only then there is a next step. */
+const lockedByOther = ({status, lock}: Situation, reason: 'held' | 'not-mine'): Refusal => ({
   reason,
   holder: holderOf(lock),
   ...(isPending(status) && {next: 'take-over'}),
 });
 
-const account =
-  (enable: boolean): Rule<AccountSituation> =>
-  ({customerId, type, enabled, agent}) =>
-    type !== 'registered'
-      ? {reason: 'not-registered'}
-      : agent?.userId === customerId
-        ? {reason: 'own-account'}
-        : enabled === enable
-          ? {reason: enable ? 'already-enabled' : 'already-disabled'}
-          : undefined;
+const take: Rule = (situation) => {
+  const {state} = situation.lock;
+  if (!isPending(situation.status)) return {reason: 'not-pending'};
+  if (state === 'mine') return {reason: 'already-mine'};
+  return state === 'other' ? lockedByOther(situation, 'held') : undefined;
+};
 
-/** The one table. The server has the last word; this says the same beforehand. */
+const takeOver: Rule = ({status, lock}) => {
+  if (!isPending(status)) return {reason: 'not-pending'};
+  if (lock.state === 'other') return undefined;
+  return {reason: lock.state === 'mine' ? 'already-mine' : 'not-locked'};
+};
+
+const release: Rule = (situation) => {
+  const {state} = situation.lock;
+  if (state === 'mine') return undefined;
+  return state === 'none' ? {reason: 'not-locked'} : lockedByOther(situation, 'not-mine');
+};
+
+const cancel: Rule = (situation) => {
+  const {status, lock} = situation;
+  if (!isCancelable(status)) return {reason: 'wrong-status', status};
+  return lock.state === 'other' ? lockedByOther(situation, 'held') : undefined;
+};
+
+const reorder: Rule = ({status, customerId, cart}) => {
+  if (isPending(status)) return {reason: 'still-pending'};
+  if (!customerId) return {reason: 'no-customer'};
+  if (cart?.lock.state !== 'other') return undefined;
+  return {reason: 'cart-held', holder: cart.lock.holder, cartId: cart.orderId, next: 'take-over-and-unlock'};
+};
+
+const setAccount =
+  (enable: boolean): Rule<AccountSituation> =>
+  ({customerId, type, enabled, agent}) => {
+    if (type !== 'registered') return {reason: 'not-registered'};
+    if (agent?.userId === customerId) return {reason: 'own-account'};
+    return enabled === enable ? {reason: enable ? 'already-enabled' : 'already-disabled'} : undefined;
+  };
+
+/** The one table of what is allowed. The server decides in the end; this tells the CSR before anything is sent. */
 const RULES: {readonly [Name in AnyActionName]: Rule<SituationOf<Name>>} = {
-  take: (s) =>
-    pendingOnly(s) ?? (s.lock.state === 'none' ? undefined : s.lock.state === 'mine' ? {reason: 'already-mine'} : takenFrom(s, 'held')),
-  'take-over': heldByOther,
-  'take-over-and-unlock': heldByOther,
-  release: (s) => (s.lock.state === 'mine' ? undefined : s.lock.state === 'none' ? {reason: 'not-locked'} : takenFrom(s, 'not-mine')),
-  cancel: (s) =>
-    !isCancelable(s.status) ? {reason: 'wrong-status', status: s.status} : s.lock.state === 'other' ? takenFrom(s, 'held') : undefined,
-  reorder: ({status, customerId, cart}) =>
-    isPending(status)
-      ? {reason: 'still-pending'}
-      : !customerId
-        ? {reason: 'no-customer'}
-        : cart?.lock.state === 'other'
-          ? {reason: 'cart-held', holder: cart.lock.holder, cartId: cart.orderId, next: 'take-over-and-unlock'}
-          : undefined,
+  take,
+  'take-over': takeOver,
+  'take-over-and-unlock': takeOver,
+  release,
+  cancel,
+  reorder,
   comment: () => undefined,
-  'enable-account': account(true),
-  'disable-account': account(false),
+  'enable-account': setAccount(true),
+  'disable-account': setAccount(false),
 };
 
 /** Why this action is not allowed now, or undefined when it is. */

@@ -69,7 +69,8 @@ function halvesSpellings(criteria: OrderCriteria): Spelling[] {
   return halves.map((half) => ({criteria: {...without(criteria, WORDS), [name]: half}, vouched: false}));
 }
 
-const sameCriteria = (a: OrderCriteria, b: OrderCriteria): boolean => {
+/** HCL ignores case: two spellings that differ only in it ask the same. */
+const asksTheSame = (a: OrderCriteria, b: OrderCriteria): boolean => {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<OrderCriterion>;
   return [...names].every((name) => a[name]?.toLowerCase() === b[name]?.toLowerCase());
 };
@@ -87,7 +88,7 @@ export function spellingsOf(criteria: OrderCriteria, country: string): readonly 
   if (given.orderId) return [];
   const where = given.country ?? country;
   const byPhone = phoneSpellings(given, where);
-  if (byPhone.length) return byPhone.filter(({criteria}) => !sameCriteria(criteria, given)).slice(0, MOST);
+  if (byPhone.length) return byPhone.filter(({criteria}) => !asksTheSame(criteria, given)).slice(0, MOST);
   const byZip = postalCodeSpellings(given, where);
   // A form of the ZIP that nobody vouches for goes with every other spelling: one doubt does not exclude the other.
   const start = postalCodeStart(given.zipCode ?? '', where);
@@ -96,18 +97,15 @@ export function spellingsOf(criteria: OrderCriteria, country: string): readonly 
     ...byZip,
     ...[fold, foldSpelled]
       .map((change) => withWords(base, change))
-      .filter((changed) => !sameCriteria(changed, base))
+      .filter((changed) => !asksTheSame(changed, base))
       .map((changed) => ({criteria: changed, vouched: !start})),
     ...(given.firstName || given.lastName ? [{criteria: swapped(base), vouched: !start}] : []),
     ...halvesSpellings(base),
   ];
   const spellings: Spelling[] = [];
+  const isKnown = (criteria: OrderCriteria): boolean =>
+    [given, ...spellings.map((known) => known.criteria)].some((known) => asksTheSame(known, criteria));
   // Written out, a text can become longer than the search takes.
-  for (const candidate of candidates)
-    if (
-      isAskable(candidate.criteria) &&
-      ![{criteria: given}, ...spellings].some((known) => sameCriteria(known.criteria, candidate.criteria))
-    )
-      spellings.push(candidate);
+  for (const candidate of candidates) if (isAskable(candidate.criteria) && !isKnown(candidate.criteria)) spellings.push(candidate);
   return spellings.slice(0, MOST);
 }
