@@ -9,7 +9,7 @@ import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {tableStyles} from '../styles/table.js';
 import {copyFrom, copyIcon, copyStyles} from '../ui/copy-button.js';
-import {isForOtherTab} from '../ui/link.js';
+import {followLink} from '../ui/link.js';
 import {actionText, receiptText, resultText, serverText, subjectText} from '../ui/receipt-text.js';
 import {sinceText} from '../ui/since.js';
 import {dataCells, dataTable} from '../ui/table.js';
@@ -120,10 +120,8 @@ export class ActionReceipts extends DeskElement {
   #link(desk: Desk, {orderId, customerId = ''}: Receipt, text: string): unknown {
     const href = orderId ? (this.orderLink?.(orderId) ?? desk.orderHref(orderId)) : this.customerLink?.(customerId);
     if (!href) return text;
-    const onClick = (event: MouseEvent): void => {
-      const open = orderId ? new OrderOpenEvent(orderId) : new CustomerOpenEvent(customerId);
-      if (!isForOtherTab(event) && !this.dispatchEvent(open)) event.preventDefault();
-    };
+    const onClick = (event: MouseEvent): void =>
+      followLink(event, this, orderId ? new OrderOpenEvent(orderId) : new CustomerOpenEvent(customerId));
     return html`<a part=${orderId ? 'order-link' : 'customer-link'} href=${href} @click=${onClick}>${text}</a>`;
   }
 }

@@ -10,6 +10,7 @@ import {noticeStyles} from '../styles/notice.js';
 import {tableStyles} from '../styles/table.js';
 import {copyStyles} from '../ui/copy-button.js';
 import {dialogStyles, showDialog} from '../ui/dialog.js';
+import {isForOtherTab} from '../ui/link.js';
 import {menuStyles, openMenu} from '../ui/menu.js';
 import {isOpenBeside} from '../ui/popover.js';
 import {AccountActions} from './account-actions.js';
@@ -135,7 +136,7 @@ export class CustomerList extends DeskElement {
 
   /** A link is followed unless the host shows the customer itself; another tab or window is the browser's business. */
   #open(event: MouseEvent, customerId: string): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isForOtherTab(event)) return;
     if (!this.dispatchEvent(new CustomerOpenEvent(customerId))) event.preventDefault();
     else if (!this.customerLink) this.open?.(customerId);
   }

@@ -10,7 +10,7 @@ import type {Failure} from '../model/failure.js';
 import {MINE} from '../model/order-lock.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
-import {isForOtherTab} from '../ui/link.js';
+import {followLink} from '../ui/link.js';
 import {notice} from '../ui/notice.js';
 import {actionFailureLines} from '../ui/refusal-text.js';
 import {sinceText} from '../ui/since.js';
@@ -123,7 +123,7 @@ export class HeldLocks extends DeskElement {
             <a
               part="order-link"
               href=${this.orderLink?.(orderId) ?? desk.orderHref(orderId)}
-              @click=${(event: MouseEvent) => this.#onOpen(event, orderId)}
+              @click=${(event: MouseEvent) => followLink(event, this, new OrderOpenEvent(orderId))}
               >${orderId}</a
             >
             <span class="muted" part="since">${t(en.lockSince, {time: sinceText(desk, since)})}</span>
@@ -153,10 +153,6 @@ export class HeldLocks extends DeskElement {
 
   get #locks(): LockStore | undefined {
     return this.desk && locksOf(this.desk);
-  }
-
-  #onOpen(event: MouseEvent, orderId: string): void {
-    if (!isForOtherTab(event) && !this.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
   }
 
   /** One after the other: one that cannot be unlocked does not keep the others. */

@@ -13,6 +13,7 @@ import {buyerName} from '../ui/buyer-name.js';
 import {cancelConsequences} from '../ui/cancel-consequences.js';
 import {questionDialog} from '../ui/dialog.js';
 import {moneyText} from '../ui/format.js';
+import {followLink} from '../ui/link.js';
 import {notice, type Lines} from '../ui/notice.js';
 import {holderText, statusText} from '../ui/status.js';
 import {receiptButton} from './action-receipts-button.js';
@@ -207,12 +208,10 @@ export class OrderActions {
 
   #cartLink(desk: Desk, cartId: string): TemplateResult {
     return html`<p>
-      <a href=${this.#host.href(cartId)} @click=${(event: Event) => this.#open(event, cartId)}>${desk.t(en.openCart, {cartId})}</a>
+      <a href=${this.#host.href(cartId)} @click=${(event: MouseEvent) => followLink(event, this.#element, new OrderOpenEvent(cartId))}
+        >${desk.t(en.openCart, {cartId})}</a
+      >
     </p>`;
-  }
-
-  #open(event: Event, orderId: string): void {
-    if (!this.#element.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
   }
 }
 

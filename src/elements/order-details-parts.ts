@@ -7,16 +7,11 @@ import type {Money} from '../model/money.js';
 import type {Order, OrderItem, OrderTotals, Payment} from '../model/order.js';
 import {addressBlock, addressLines} from '../ui/address.js';
 import {copyButton} from '../ui/copy-button.js';
+import {fact} from '../ui/fact.js';
 import {moneyText, timeText} from '../ui/format.js';
 import {pager} from '../ui/pager.js';
 import {statusText} from '../ui/status.js';
 import {dataCells, dataTable} from '../ui/table.js';
-
-const fact = (term: string, value: unknown): TemplateResult =>
-  html`<div>
-    <dt>${term}</dt>
-    <dd>${value}</dd>
-  </div>`;
 
 /** What one wants to know of an order at a glance; `history` leads to the customer's other orders. */
 export function orderFacts(words: Words, order: Order, b2b: boolean, history: unknown = nothing): TemplateResult {
@@ -63,8 +58,8 @@ export const orderPanels = (words: Words, order: Order, say: (text: string) => v
 
 function shipToBlock(words: Words, address: Address, say: (text: string) => void): TemplateResult {
   const {phone, email} = address;
-  const line = (fact: 'phone' | 'email', text: string | undefined): TemplateResult | typeof nothing =>
-    text ? html`<p class="copied"><bdi>${text}</bdi>${copyButton(words, fact, text, say)}</p>` : nothing;
+  const line = (name: 'phone' | 'email', text: string | undefined): TemplateResult | typeof nothing =>
+    text ? html`<p class="copied"><bdi>${text}</bdi>${copyButton(words, name, text, say)}</p>` : nothing;
   return html`<p class="copied">
       <span>${addressBlock(words, address)}</span>${copyButton(words, 'address', addressLines(words, address).join('\n'), say)}
     </p>

@@ -14,7 +14,7 @@ import {actionButtons, actionButtonStyles} from '../ui/action-button.js';
 import {changesStyles} from '../ui/changes-table.js';
 import {copyButton, copyStyles} from '../ui/copy-button.js';
 import {dialogStyles, showDialog} from '../ui/dialog.js';
-import {isForOtherTab} from '../ui/link.js';
+import {followLink} from '../ui/link.js';
 import {DeskElement} from './desk-element.js';
 import {OrderActions} from './order-actions.js';
 import {itemTable, orderFacts, orderPanels} from './order-details-parts.js';
@@ -181,9 +181,7 @@ export class OrderDetails extends DeskElement {
   #historyLink({t}: Desk, {customerId}: Order): TemplateResult | typeof nothing {
     const {customerLink} = this;
     if (!customerLink || !customerId) return nothing;
-    const open = (event: MouseEvent): void => {
-      if (!isForOtherTab(event) && !this.dispatchEvent(new CustomerOpenEvent(customerId))) event.preventDefault();
-    };
+    const open = (event: MouseEvent): void => followLink(event, this, new CustomerOpenEvent(customerId));
     return html`<a part="customer-link" href=${customerLink(customerId)} @click=${open}>${t(en.orderHistory)}</a>`;
   }
 

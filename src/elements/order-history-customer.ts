@@ -6,6 +6,7 @@ import {refusalOf, type AccountActionName} from '../model/rules.js';
 import {fullName} from '../model/person-name.js';
 import {addressBlock, addressLines} from '../ui/address.js';
 import {copyButton} from '../ui/copy-button.js';
+import {fact} from '../ui/fact.js';
 import {refusalText} from '../ui/refusal-text.js';
 import {accountText, nameOf} from './account-actions.js';
 
@@ -15,11 +16,6 @@ export function customerFacts(desk: Desk, customer: Customer, say: (text: string
   const {address, logonId, organization, type} = customer;
   const lines = address ? addressLines(desk, address) : [];
   const named = type === 'guest' ? address && fullName(address, desk.locale) : nameOf(desk, customer);
-  const fact = (label: string, content: unknown): TemplateResult =>
-    html`<div>
-      <dt>${label}</dt>
-      <dd>${content}</dd>
-    </div>`;
   const copied = (what: 'phone' | 'email', text: string | undefined): unknown =>
     text ? html`<bdi>${text}</bdi> ${copyButton(desk, what, text, say)}` : t(en.none);
   return html`<dl class="facts" part="facts">

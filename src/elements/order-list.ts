@@ -12,7 +12,7 @@ import {changesStyles} from '../ui/changes-table.js';
 import {copyStyles} from '../ui/copy-button.js';
 import type {CopiedFact} from '../ui/copy.js';
 import {dialogStyles, showDialog} from '../ui/dialog.js';
-import {isForOtherTab} from '../ui/link.js';
+import {followLink} from '../ui/link.js';
 import {menuStyles, openMenu} from '../ui/menu.js';
 import {isOpenBeside, openBeside} from '../ui/popover.js';
 import {defineLater} from './define-once.js';
@@ -200,7 +200,7 @@ export class OrderList extends DeskElement {
     const row = target.closest<HTMLElement>('tr[data-order]');
     const link = target.closest<HTMLElement>('a[part=order-link], a[data-order]');
     const orderId = row?.dataset['order'] ?? link?.dataset['order'] ?? '';
-    if (link) this.#follow(event, orderId);
+    if (link) followLink(event, this, new OrderOpenEvent(orderId));
     else if (button?.matches('.menu-button')) void this.#openMenu(event, orderId, button);
     else if (button?.matches('.peek')) void this.#peek(orderId, button.ariaExpanded !== 'true');
     else if (button?.dataset['tool']) void this.#use(button.dataset['tool'] as ListTool, event, button);
@@ -257,11 +257,6 @@ export class OrderList extends DeskElement {
     await this.updateComplete;
     const chooser = this.renderRoot.querySelector<HTMLElement>('#chooser');
     if (chooser) openBeside(chooser, button, chooser.querySelector('input'));
-  }
-
-  /** The link is followed unless the host shows the order itself; another tab or window is the browser's business. */
-  #follow(event: MouseEvent, orderId: string): void {
-    if (!isForOtherTab(event) && !this.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
   }
 
   /** While the menu is open, its button closes it by itself. */

@@ -11,6 +11,7 @@ import {addressBlock} from '../ui/address.js';
 import {copyButton, copyStyles} from '../ui/copy-button.js';
 import {textToCopy, type CopiedFact} from '../ui/copy.js';
 import {authorAndTime} from '../ui/author-and-time.js';
+import {fact} from '../ui/fact.js';
 import {moneyText} from '../ui/format.js';
 import {DeskElement} from './desk-element.js';
 import {orderPeekStyles} from './order-peek.styles.js';
@@ -117,12 +118,6 @@ export class OrderPeek extends DeskElement {
     </div>`;
   }
 }
-
-const fact = (term: string, value: unknown): TemplateResult =>
-  html`<div>
-    <dt>${term}</dt>
-    <dd>${value}</dd>
-  </div>`;
 
 /** “2 × LAMP-0042, $60.00” */
 function lineOf(desk: Desk, {quantity, partNumber, name, orderItemId, price}: OrderItem): TemplateResult {
