@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
+import {asFailure, type Failure} from '../model/failure.js';
 import {loadPart} from '../model/load-part.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
@@ -12,7 +13,6 @@ import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
 import {addressOf, routeInAddress, sameRoute, type Route, type View} from './desk-route.js';
 import type {FindOrders} from './find-orders.js';
-import type {OrderDetails} from './order-details.js';
 import type {OrderHistory} from './order-history.js';
 import {LATER} from './later-views.js';
 import {PAGE_PARTS, SIGN_IN_PARTS} from './parts.js';
@@ -60,6 +60,10 @@ export class CustomerService extends DeskElement {
   view: View = 'find-orders';
 
   private route: Route = {view: 'find-orders', id: ''};
+
+  /** Where the address leads, be it here yet or not. */
+  #next = this.route;
+  #notLoaded?: Failure;
 
   /** The list from which an order was opened, and the customer whose history it is. */
   #list: ListView = 'find-orders';
@@ -125,6 +129,7 @@ export class CustomerService extends DeskElement {
       </div>
       ${failure ? this.failureNotice(failure, () => session.load()) : nothing}
       ${now === 'unknown' && !failure ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing}
+      ${this.#notLoaded ? this.failureNotice(this.#notLoaded, () => this.#go(this.#next, true)) : nothing}
       ${now === 'lost' ? notice('failed', [t(en.sessionLost)], this.signInHere(desk)) : nothing}
       ${
         now === 'signed-out'
@@ -204,33 +209,33 @@ export class CustomerService extends DeskElement {
   readonly #onAddress = (): void => {
     // An empty fragment is the page as it was opened; any other that is not ours is the host page's own.
     const route = routeInAddress() ?? (location.hash ? undefined : {view: 'find-orders' as const, id: ''});
-    if (route && !sameRoute(route, this.route)) void this.#go(route, true);
+    if (route && !sameRoute(route, this.#next)) void this.#go(route, true);
   };
 
   async #go(route: Route, moved: boolean): Promise<void> {
     const left = this.route;
     if (moved) this.#scroll.set(left.view, scrollY);
-    const load = LATER[route.view];
-    try {
-      if (load) await load();
-    } catch {
-      return this.announce(this.desk?.t(en.failure.offline) ?? '');
-    }
+    this.#next = route;
+    const failure = await LATER[route.view]?.().then(() => undefined, asFailure);
+    // The CSR may have gone on meanwhile.
+    if (this.#next !== route) return;
+    this.#notLoaded = failure;
+    this.requestUpdate();
+    if (failure) return;
     this.route = route;
     this.view = route.view;
     if (route.view !== 'order') this.#list = route.view;
     if (route.view === 'order-history') this.#customerId = route.id;
     this.#searchedCustomers ||= route.view === 'find-customers';
-    this.requestUpdate();
     await this.updateComplete;
-    if (moved) await this.#arrive(route, left);
+    if (moved && !(sameRoute(route, left) && this.shadowRoot?.activeElement)) await this.#arrive(route, left);
   }
 
   /** The focus goes to what was opened, or back to where it was opened. */
   async #arrive({view}: Route, left: Route): Promise<void> {
     const arrived = this.#element(view === 'order' ? 'order-details' : view);
     await arrived?.updateComplete;
-    if (view === 'order') return this.#details?.focusHeading();
+    if (view === 'order') return this.#element('order-details')?.focusHeading();
     if (this.#boxNext) {
       this.#boxNext = false;
       return void this.#element('find-orders')?.focusBox();
@@ -241,10 +246,6 @@ export class CustomerService extends DeskElement {
     else if (view === 'find-customers' && known) this.#element('find-customers')?.focusCustomer(left.id);
     else if (view === 'order-history') this.#element('order-history')?.focusHeading();
     else this.#first(arrived)?.focus();
-  }
-
-  get #details(): OrderDetails | null {
-    return this.#element('order-details');
   }
 
   #first(element: HTMLElement | null): HTMLElement | null | undefined {
@@ -275,7 +276,8 @@ export class CustomerService extends DeskElement {
   };
 
   protected override resume(): void {
-    if (this.#details) this.#details.focusHeading();
+    const order = this.#element('order-details');
+    if (order) order.focusHeading();
     else this.#first(this.#element(this.#list))?.focus();
   }
 

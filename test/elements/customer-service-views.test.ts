@@ -1,9 +1,11 @@
 import {expect, html} from '@open-wc/testing';
 import {CUSTOMERS, KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
+import {LATER} from '../../src/elements/later-views.js';
 import type {CustomerService} from '../../src/index.js';
+import {Failure} from '../../src/model/failure.js';
 import {customerNames} from '../support/customers.js';
-import {appears, find, hasFocus, isAccessible, mount, requests, textOf, textsOf, until, useSandbox} from '../support/elements.js';
+import {appears, find, hasFocus, isAccessible, mount, press, requests, textOf, textsOf, until, useSandbox} from '../support/elements.js';
 import {orderNumbers, search, typed} from '../support/find-orders.js';
 
 describe('customer-service: from view to view', () => {
@@ -117,5 +119,46 @@ describe('customer-service: from view to view', () => {
     await appears(el, 'heading', '1 order found');
     expect(typed(el, 'Last name')).to.deep.equal(['Lund']);
     expect(location.href).not.to.contain('Lund');
+  });
+
+  describe('views that are loaded when they are needed', () => {
+    const loaded = {...LATER};
+    const load = (view: 'order' | 'held-locks', how: () => Promise<unknown>): void => void Object.assign(LATER, {[view]: how});
+    afterEach(() => void Object.assign(LATER, loaded));
+
+    it('does not show one over what was asked for after it', async () => {
+      const el = await opened();
+      await search(el, {'Last name': 'Lund'}, '1 order found');
+      let arrive = (): void => {};
+      const coming = new Promise<void>((resolve) => (arrive = resolve));
+      load('order', () => coming);
+      const [orderId] = orderNumbers(el) as [string];
+      find(el, 'link', orderId).focus();
+      await press('Enter');
+      await until(() => location.hash === `#order=${orderId}`);
+      history.back();
+      await until(() => location.hash === '');
+      arrive();
+      await coming;
+      await el.updateComplete;
+      expect(el.view).to.equal('find-orders');
+      await hasFocus(() => find(el, 'link', orderId));
+      find(el, 'link', orderId).click();
+      await hasFocus(() => find(el, 'heading', `Order ${orderId}`));
+    });
+
+    it('says where all can see it that one cannot be had, and tries again', async () => {
+      const el = await opened();
+      load('held-locks', () => Promise.reject(new Failure({kind: 'offline'})));
+      find(el, 'link', 'Locked by you').click();
+      expect(textOf(await appears(el, 'alert'))).to.contain('The server could not be reached.');
+      await isAccessible(el);
+      Object.assign(LATER, loaded);
+      find(el, 'button', 'Try again').focus();
+      await press('Enter');
+      await appears(el, 'heading', 'Locked by you');
+      expect(textsOf(el, 'alert')).to.deep.equal([]);
+      await until(() => el.matches(':focus-within'));
+    });
   });
 });
