@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import {accountChoices, type CustomerSummary} from '../model/customer.js';
+import {emailText} from '../ui/email.js';
 import {onMenuKey} from '../ui/menu.js';
 import {dataCells, dataTable, type Column} from '../ui/table.js';
 import {accountText, nameOf} from './account-actions.js';
@@ -46,7 +47,7 @@ function cells(words: Words, customer: CustomerSummary, {href, peeked}: Customer
   const name = nameOf(words, customer);
   return {
     name: customerLink(customerId, name, href),
-    logonId: html`<bdi>${logonId ?? t(en.none)}</bdi>`,
+    logonId: emailText(logonId ?? t(en.none)),
     organization: html`<bdi>${organization ?? t(en.none)}</bdi>`,
     account: html`<span part="status" class=${enabled === false ? 'disabled' : ''}>${accountText(words, customer)}</span>`,
     contact: html`<button

@@ -7,6 +7,7 @@ import type {Money} from '../model/money.js';
 import type {Order, OrderItem, OrderTotals, Payment} from '../model/order.js';
 import {addressBlock, addressLines} from '../ui/address.js';
 import {copyButton} from '../ui/copy-button.js';
+import {emailText} from '../ui/email.js';
 import {fact} from '../ui/fact.js';
 import {moneyText, timeText} from '../ui/format.js';
 import {pager} from '../ui/pager.js';
@@ -59,7 +60,7 @@ export const orderPanels = (words: Words, order: Order, say: (text: string) => v
 function shipToBlock(words: Words, address: Address, say: (text: string) => void): TemplateResult {
   const {phone, email} = address;
   const line = (name: 'phone' | 'email', text: string | undefined): TemplateResult | typeof nothing =>
-    text ? html`<p class="copied"><bdi>${text}</bdi>${copyButton(words, name, text, say)}</p>` : nothing;
+    text ? html`<p class="copied">${emailText(text)}${copyButton(words, name, text, say)}</p>` : nothing;
   return html`<p class="copied">
       <span>${addressBlock(words, address)}</span>${copyButton(words, 'address', addressLines(words, address).join('\n'), say)}
     </p>

@@ -6,6 +6,7 @@ import {refusalOf, type AccountActionName} from '../model/rules.js';
 import {fullName} from '../model/person-name.js';
 import {addressBlock, addressLines} from '../ui/address.js';
 import {copyButton} from '../ui/copy-button.js';
+import {emailText} from '../ui/email.js';
 import {fact} from '../ui/fact.js';
 import {refusalText} from '../ui/refusal-text.js';
 import {accountText, nameOf} from './account-actions.js';
@@ -17,10 +18,10 @@ export function customerFacts(desk: Desk, customer: Customer, say: (text: string
   const lines = address ? addressLines(desk, address) : [];
   const named = type === 'guest' ? address && fullName(address, desk.locale) : nameOf(desk, customer);
   const copied = (what: 'phone' | 'email', text: string | undefined): unknown =>
-    text ? html`<bdi>${text}</bdi> ${copyButton(desk, what, text, say)}` : t(en.none);
+    text ? html`${emailText(text)} ${copyButton(desk, what, text, say)}` : t(en.none);
   return html`<dl class="facts" part="facts">
     ${fact(t(en.customer), html`<bdi>${named || t(en.guest)}</bdi>`)}
-    ${logonId ? fact(t(en.logonId), html`<bdi>${logonId}</bdi>`) : nothing}
+    ${logonId ? fact(t(en.logonId), emailText(logonId)) : nothing}
     ${settings.storeType === 'B2B' ? fact(t(en.organization), html`<bdi>${organization ?? t(en.none)}</bdi>`) : nothing}
     ${fact(t(en.criterion.email), copied('email', address?.email))} ${fact(t(en.criterion.phone), copied('phone', address?.phone))}
     ${fact(

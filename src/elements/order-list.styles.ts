@@ -60,20 +60,20 @@ export const orderListStyles = css`
     display: none;
   }
   .pick {
-    width: 60px;
+    width: 56px;
     padding-inline-end: 0;
     white-space: nowrap;
   }
-  .order,
-  .placed {
+  .order {
     width: max(5.5em, 10.5cqi);
   }
+  .placed,
   .status,
   .total {
-    width: max(6.4em, 10.5cqi);
+    width: max(6.1em, 10.5cqi);
   }
   .contact {
-    width: 16.5cqi;
+    width: max(8em, 15cqi);
   }
   .organization {
     width: 13cqi;
@@ -84,7 +84,7 @@ export const orderListStyles = css`
   }
   th.menu,
   td.menu {
-    width: 56px;
+    width: 52px;
     text-align: end;
   }
   th {
@@ -127,6 +127,7 @@ export const orderListStyles = css`
   }
   .sort::after {
     content: '↕';
+    display: inline-block;
     margin-inline-start: 4px;
     color: var(--_muted);
     font-weight: normal;

@@ -11,6 +11,7 @@ import {addressBlock} from '../ui/address.js';
 import {copyButton, copyStyles} from '../ui/copy-button.js';
 import {textToCopy, type CopiedFact} from '../ui/copy.js';
 import {authorAndTime} from '../ui/author-and-time.js';
+import {emailText} from '../ui/email.js';
 import {fact} from '../ui/fact.js';
 import {moneyText} from '../ui/format.js';
 import {DeskElement} from './desk-element.js';
@@ -86,7 +87,7 @@ export class OrderPeek extends DeskElement {
       ${fact(t(en.orderItems), this.#items(desk, order))}
       ${fact(t(en.column.shipTo), shipTo ? this.#copied(desk, order, 'address', addressBlock(desk, shipTo)) : t(en.noAddress))}
       ${shipTo?.phone ? fact(t(en.criterion.phone), this.#copied(desk, order, 'phone', html`<bdi>${shipTo.phone}</bdi>`)) : nothing}
-      ${shipTo?.email ? fact(t(en.criterion.email), this.#copied(desk, order, 'email', html`<bdi>${shipTo.email}</bdi>`)) : nothing}
+      ${shipTo?.email ? fact(t(en.criterion.email), this.#copied(desk, order, 'email', emailText(shipTo.email))) : nothing}
       ${fact(t(en.payment), paid ? html`<bdi>${paid}</bdi>` : t(en.noPayment))} ${fact(t(en.lastComment), this.#lastComment(desk))}
     </dl>`;
   }
