@@ -42,7 +42,7 @@ export class DeskConsumer implements ReactiveController {
     this.#leave();
     this.desk = desk;
     const update = (): void => this.#host.requestUpdate();
-    this.#detach = [desk.retain(), ...[desk.language, desk.session, desk.orders, desk.customers].map((shared) => shared.subscribe(update))];
+    this.#detach = [desk.retain(), ...[desk, desk.language, desk.session].map((shared) => shared.subscribe(update))];
     if (desk.settings.storeId) void desk.session.load();
     update();
   }

@@ -1,19 +1,20 @@
 import {refusalOf, type AccountActionName} from '../model/rules.js';
 import {DONE, noProof, type Action, type Subject} from './action.js';
 import {AccountDisabledEvent, AccountDisableEvent, AccountEnabledEvent, AccountEnableEvent} from './action-events.js';
+import {customersOf} from './customer-store.js';
 
 /** Every page that shows a customer shows the latest facts, so nothing needs to be read again. */
 const accountSubject: Subject<AccountActionName> = {
   idOf: ({customerId}) => customerId,
   refusal: (name, {seen, now = seen}, agent) => refusalOf(name, {...now, agent}),
   reread: async (_, request, desk) => {
-    const {customerId, type, enabled} = await desk.customers.read(request.customerId);
+    const {customerId, type, enabled} = await customersOf(desk).read(request.customerId);
     return {...request, now: {customerId, type, enabled}};
   },
   // The rule says it: an account that somebody else has enabled or disabled is as it was to be.
   changed: () => undefined,
-  latest: ({seen}, desk) => ({enabled: desk.customers.latest(seen).enabled}),
-  note: ({customerId}, facts, desk) => desk.customers.note(customerId, facts),
+  latest: ({seen}, desk) => ({enabled: customersOf(desk).latest(seen).enabled}),
+  note: ({customerId}, facts, desk) => customersOf(desk).note(customerId, facts),
   refresh: () => {},
 };
 
@@ -28,7 +29,7 @@ const change = (enable: boolean): Action<AccountActionName> => ({
         return DONE;
       },
       look: async (desk, {customerId}) => {
-        const {enabled} = await desk.customers.read(customerId);
+        const {enabled} = await customersOf(desk).read(customerId);
         if (enabled === undefined) throw noProof();
         return enabled === enable ? DONE : undefined;
       },

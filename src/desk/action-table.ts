@@ -16,10 +16,11 @@ import {
   OrderReorderEvent,
 } from './action-events.js';
 import type {Desk} from './desk.js';
+import {ordersOf} from './order-store.js';
 import {orderSubject} from './order-subject.js';
 import {customerOf, reordering} from './reorder-step.js';
 
-const look = (desk: Desk, orderId: string): Promise<Order> => desk.orders.read(orderId, {page: 1, size: 1});
+const look = (desk: Desk, orderId: string): Promise<Order> => ordersOf(desk).read(orderId, {page: 1, size: 1});
 
 /** A lock that somebody else has changed since tells nothing of what was done before: then the rule says what is there now. */
 const lockShows =

@@ -3,7 +3,9 @@ import {guestCriteria, statusesOf, type HistoryFilter, type PastOrder} from '../
 import {customerName, type Customer} from '../model/customer.js';
 import {asFailure, isAbort, type Failure} from '../model/failure.js';
 import type {OrderCriteria} from '../model/order-search.js';
+import {customersOf} from './customer-store.js';
 import type {Desk} from './desk.js';
+import {ordersOf} from './order-store.js';
 
 /** Orders on a page, as in Aurora. */
 export const HISTORY_PAGE = 15;
@@ -35,7 +37,7 @@ export async function readCustomerOrders(desk: Desk, question: HistoryQuestion, 
   const {customerId, filter, page, size} = question;
   if (question.customer?.type === 'guest') return ordersOfGuest(desk, question.customer, size, signal);
   const statuses = statusesOf(filter);
-  const history = desk.orders.history(customerId, {page, size, statuses}, signal);
+  const history = ordersOf(desk).history(customerId, {page, size, statuses}, signal);
   // Where the customer turns out to be a guest, or nobody, it does not matter how that went.
   history.catch(() => {});
   const {customer, unknown} = question.customer ? {customer: question.customer} : await readCustomer(desk, customerId, signal);
@@ -50,7 +52,7 @@ export async function readCustomerOrders(desk: Desk, question: HistoryQuestion, 
 /** The orders matter more than the address above them. */
 async function readCustomer(desk: Desk, customerId: string, signal: AbortSignal): Promise<{customer?: Customer; unknown?: Failure}> {
   try {
-    return {customer: await desk.customers.read(customerId, signal)};
+    return {customer: await customersOf(desk).read(customerId, signal)};
   } catch (error) {
     const failure = asFailure(error);
     if (isAbort(error) || failure.kind === 'signed-out' || failure.kind === 'not-found') throw error;
@@ -60,6 +62,6 @@ async function readCustomer(desk: Desk, customerId: string, signal: AbortSignal)
 
 async function ordersOfGuest(desk: Desk, customer: Customer, size: number, signal: AbortSignal): Promise<CustomerOrders> {
   const searchedBy = customer.address && guestCriteria(customer.address);
-  const {orders, total, more} = searchedBy ? await desk.orders.find(searchedBy, size, signal) : {orders: [], total: 0, more: false};
+  const {orders, total, more} = searchedBy ? await ordersOf(desk).find(searchedBy, size, signal) : {orders: [], total: 0, more: false};
   return {filter: '', page: 1, orders, total, more, customer, searchedBy};
 }

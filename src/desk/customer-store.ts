@@ -1,6 +1,7 @@
 import type {OrderGateway} from '../gateway/order-gateway.js';
 import type {CustomerCriteria, CustomerMatches} from '../model/customer-search.js';
 import type {Customer, CustomerSummary} from '../model/customer.js';
+import type {Desk} from './desk.js';
 import {Facts} from './facts.js';
 import {Observable} from './observable.js';
 
@@ -52,3 +53,6 @@ export class CustomerStore extends Observable {
     if (news.length) this.changed();
   }
 }
+
+/** That of a desk. */
+export const customersOf = (desk: Desk): CustomerStore => desk.store(CustomerStore);

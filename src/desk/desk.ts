@@ -5,23 +5,29 @@ import type {Words} from '../i18n/words.js';
 import type {Country} from '../model/country.js';
 import type {Failure} from '../model/failure.js';
 import {loadPart} from '../model/load-part.js';
-import {CustomerStore} from './customer-store.js';
 import {forgetSession} from './forget-session.js';
 import {DeskFailureEvent, SessionLostEvent} from './events.js';
 import {ANY_HOUSE, type House} from './house.js';
 import {Language} from './language.js';
-import {OrderStore} from './order-store.js';
+import {Observable} from './observable.js';
 import type {SearchMemory} from './search-memory.js';
 import type {SessionWatch} from './session-watch.js';
 import {Session} from './session.js';
 import type {DeskSettings} from './settings.js';
 
-/** What the elements on one page share: the services of one store, who is signed in, the orders, the language. */
-export class Desk implements Words {
+/** What elements know together about things of one kind. */
+interface Store extends Observable {
+  /** Whoever signs in next must not see what this CSR had open. */
+  forget(): void;
+}
+
+/**
+ * What the elements on one page share: the services of one store, who is signed in, the language, and stores. It tells when a store has
+ * news; session and language tell their own.
+ */
+export class Desk extends Observable implements Words {
   readonly gateway: OrderGateway;
   readonly session: Session;
-  readonly orders: OrderStore;
-  readonly customers: CustomerStore;
   /** What this CSR has searched for; undefined until it was asked for. */
   searches?: SearchMemory;
   /** How this store works. */
@@ -30,6 +36,7 @@ export class Desk implements Words {
   lastDeed?: object;
   readonly language: Language;
 
+  readonly #stores = new Map<unknown, Store>();
   #userId?: string;
   #users = 0;
   #watch?: SessionWatch;
@@ -39,11 +46,10 @@ export class Desk implements Words {
     readonly settings: DeskSettings,
     gateway?: OrderGateway,
   ) {
+    super();
     const {storeId = '', hclVersion: version} = settings;
     this.gateway = gateway ?? createHclGateway({...settings, storeId, version, onAnswer: () => this.#watch?.heard()});
     this.session = new Session(this.gateway);
-    this.orders = new OrderStore(this.gateway);
-    this.customers = new CustomerStore(this.gateway);
     this.session.subscribe(() => this.#onSession());
     this.language = new Language(settings, (english) => this.house.texts[english]);
   }
@@ -55,6 +61,16 @@ export class Desk implements Words {
   /** Of numbers and dates. */
   get locale(): string {
     return this.language.words.locale;
+  }
+
+  /** The one store of its kind, made when it is first asked for. */
+  store<Kind extends Store>(Kind: new (gateway: OrderGateway) => Kind): Kind {
+    const known = this.#stores.get(Kind);
+    if (known instanceof Kind) return known;
+    const store = new Kind(this.gateway);
+    store.subscribe(() => this.changed());
+    this.#stores.set(Kind, store);
+    return store;
   }
 
   /** Countries and their states, read once; again only after a failure. */
@@ -99,7 +115,6 @@ export class Desk implements Words {
     return this.settings.orderHref.replaceAll('{orderId}', encodeURIComponent(orderId));
   }
 
-  /** Whoever signs in next must not see what this CSR had open. */
   #onSession(): void {
     const {state, agent} = this.session;
     const userId = state === 'signed-out' ? undefined : agent?.userId;
@@ -109,8 +124,7 @@ export class Desk implements Words {
     // A tab that was left signed in may have been closed and restored.
     if (state === 'signed-out' || (before && userId !== before)) this.#forgetSearches(before !== undefined);
     if (!before || userId === before) return;
-    this.orders.forget();
-    this.customers.forget();
+    for (const store of this.#stores.values()) store.forget();
   }
 
   #forgetSearches(wasSignedIn: boolean): void {

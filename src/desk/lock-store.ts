@@ -3,6 +3,7 @@ import {MINE, type OrderLock} from '../model/order-lock.js';
 import type {AnyActionName} from '../model/rules.js';
 import type {Desk} from './desk.js';
 import {Observable} from './observable.js';
+import {ordersOf} from './order-store.js';
 import {Shelf} from './shelf.js';
 import {isUnderWay} from './unsettled.js';
 
@@ -52,7 +53,7 @@ export class LockStore extends Observable {
     super();
     this.#desk = desk;
     desk.session.subscribe(() => this.#follow());
-    desk.orders.subscribe(() => this.#lookAtAll());
+    ordersOf(desk).subscribe(() => this.#lookAtAll());
     this.#follow();
   }
 
@@ -96,7 +97,7 @@ export class LockStore extends Observable {
 
   async #isMine(orderId: string, signal: AbortSignal): Promise<boolean> {
     try {
-      const {lock} = await this.#desk.orders.read(orderId, {page: 1, size: 1}, signal);
+      const {lock} = await ordersOf(this.#desk).read(orderId, {page: 1, size: 1}, signal);
       return lock.state === 'mine';
     } catch (error) {
       if (asFailure(error).kind !== 'not-found') throw error;
@@ -124,7 +125,7 @@ export class LockStore extends Observable {
    * before this page was there counts as seen.
    */
   #look(orderId: string): void {
-    const {lock} = this.#desk.orders.latest({orderId, lock: MINE});
+    const {lock} = ordersOf(this.#desk).latest({orderId, lock: MINE});
     const before = this.#seen.get(orderId) ?? ((this.since(orderId) ?? Infinity) < performance.timeOrigin ? 'mine' : undefined);
     if (lock.state === 'mine') this.dismiss(orderId);
     else if (before === 'mine') {

@@ -2,7 +2,7 @@ import {asFailure, isAbort, type Failure} from '../model/failure.js';
 import {sameLock} from '../model/order-lock.js';
 import type {Desk} from './desk.js';
 import type {OpenOrder} from './open-order.js';
-import type {OrderFacts} from './order-store.js';
+import {ordersOf, type OrderFacts} from './order-store.js';
 import {isUnderWay} from './unsettled.js';
 
 /** Time, so that tests can bring their own. `after` gives how it is called off. */
@@ -98,7 +98,8 @@ export class LockWatch {
   }
 
   async #look(): Promise<void> {
-    const {session, orders} = this.#desk;
+    const {session} = this.#desk;
+    const orders = ordersOf(this.#desk);
     const {orderId, value, loading} = this.#open;
     this.#asleep = this.#clock.now() - this.#activeAt > IDLE;
     if (this.#asleep || this.#looking) return;

@@ -4,6 +4,7 @@ import type {OrderLock} from '../model/order-lock.js';
 import type {OrderCriteria, OrderMatches} from '../model/order-search.js';
 import type {Order, OrderSummary} from '../model/order.js';
 import type {Page} from '../model/page.js';
+import type {Desk} from './desk.js';
 import {Facts} from './facts.js';
 import {Observable} from './observable.js';
 import {OpenOrder} from './open-order.js';
@@ -90,3 +91,6 @@ export class OrderStore extends Observable {
     return lock.state === 'other' && !lock.holder && known && known.state !== 'none' ? known : lock;
   }
 }
+
+/** That of a desk. */
+export const ordersOf = (desk: Desk): OrderStore => desk.store(OrderStore);

@@ -3,6 +3,7 @@ import type {Order} from '../model/order.js';
 import {refusalOf, type ActionName, type CommentStamp, type Situation} from '../model/rules.js';
 import type {Subject} from './action.js';
 import type {Desk} from './desk.js';
+import {ordersOf} from './order-store.js';
 import {readCart} from './whole-cart.js';
 import {shownComments} from './open-comments.js';
 
@@ -37,13 +38,13 @@ export const orderSubject: Subject<ActionName> = {
     const {lastComment: before = lastShown(desk, orderId)} = request.seen;
     const seen = {...request.seen, ...(before !== undefined && {lastComment: before})};
     const [order, lastComment] = await Promise.all([
-      desk.orders.read(orderId, {page: 1, size: 1}),
+      ordersOf(desk).read(orderId, {page: 1, size: 1}),
       before === undefined ? undefined : newestComment(desk, orderId),
     ]);
     if (lastComment && lastComment.commentId !== before?.commentId) void shownComments(desk, orderId)?.refresh();
     const now = {...situationOf(order), ...(lastComment !== undefined && {lastComment})};
     const cart = name === 'reorder' && now.customerId ? await readCart(desk.gateway, now.customerId) : undefined;
-    if (cart) desk.orders.note(cart.orderId, {lock: cart.lock});
+    if (cart) ordersOf(desk).note(cart.orderId, {lock: cart.lock});
     return {...request, seen, now: {...now, cart}};
   },
 
@@ -53,11 +54,11 @@ export const orderSubject: Subject<ActionName> = {
   },
 
   latest: ({orderId, seen}, desk) => {
-    const {status, lock} = desk.orders.latest({orderId, ...seen});
+    const {status, lock} = ordersOf(desk).latest({orderId, ...seen});
     return {status, lock};
   },
 
-  note: ({orderId}, facts, desk) => desk.orders.note(orderId, facts),
+  note: ({orderId}, facts, desk) => ordersOf(desk).note(orderId, facts),
 
-  refresh: ({orderId}, desk) => desk.orders.refresh(orderId),
+  refresh: ({orderId}, desk) => ordersOf(desk).refresh(orderId),
 };

@@ -3,7 +3,9 @@ import {asFailure, Failure, isAbort} from '../model/failure.js';
 import type {OrderItem} from '../model/order.js';
 import {rehearse, type RehearsedLine} from '../model/reorder-rehearsal.js';
 import type {Stock} from '../model/stock.js';
+import {customersOf} from './customer-store.js';
 import type {Desk} from './desk.js';
+import {ordersOf} from './order-store.js';
 import {readCart} from './whole-cart.js';
 
 /** Order items in one answer, and in all of them: nobody chooses among more. */
@@ -30,7 +32,7 @@ type Found<T> = {readonly value: T; readonly failure?: undefined} | {readonly va
 /** Rejects where the lines of the order cannot be read. Whatever else cannot be is said in the result. */
 export async function readRehearsal(desk: Desk, orderId: string, customerId: string, signal: AbortSignal): Promise<Rehearsal> {
   const cartRead = soft(readCart(desk.gateway, customerId, signal), signal);
-  const customerRead = soft(desk.customers.read(customerId, signal), signal);
+  const customerRead = soft(customersOf(desk).read(customerId, signal), signal);
   // Where the lines cannot be read, it does not matter how these went.
   for (const read of [cartRead, customerRead]) read.catch(() => undefined);
   const {items, total} = await readItems(desk, orderId, signal);
@@ -50,7 +52,7 @@ async function readItems(desk: Desk, orderId: string, signal: AbortSignal): Prom
   const items: OrderItem[] = [];
   let total = Infinity;
   for (let page = 1; items.length < Math.min(total, MOST); page++) {
-    const {items: next} = await desk.orders.read(orderId, {page, size: PAGE}, signal);
+    const {items: next} = await ordersOf(desk).read(orderId, {page, size: PAGE}, signal);
     items.push(...next.items);
     total = next.total ?? (next.items.length < PAGE ? items.length : Infinity);
     if (!next.items.length) break;

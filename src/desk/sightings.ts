@@ -3,6 +3,7 @@ import type {OrderSummary} from '../model/order.js';
 import type {OrderState, Sighting} from '../model/timeline.js';
 import type {Desk} from './desk.js';
 import {Observable} from './observable.js';
+import {ordersOf} from './order-store.js';
 import {isUnderWay} from './unsettled.js';
 
 /** How the status and the lock of orders have changed since they were first on show on this page, other than by the CSR's own doing. */
@@ -15,7 +16,7 @@ export class Sightings extends Observable {
   constructor(desk: Desk) {
     super();
     this.#desk = desk;
-    desk.orders.subscribe(() => this.#look());
+    ordersOf(desk).subscribe(() => this.#look());
     desk.session.subscribe(() => this.#follow());
     this.#follow();
   }
@@ -32,7 +33,7 @@ export class Sightings extends Observable {
 
   #look(): void {
     for (const [orderId, before] of this.#last) {
-      const {status, lock} = this.#desk.orders.latest({orderId, ...before});
+      const {status, lock} = ordersOf(this.#desk).latest({orderId, ...before});
       if (status === before.status && sameLock(lock, before.lock)) continue;
       const after = {status, lock};
       this.#last.set(orderId, after);

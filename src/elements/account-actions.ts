@@ -1,5 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {Command} from '../controllers/command.js';
+import {customersOf} from '../desk/customer-store.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
@@ -101,7 +102,7 @@ export class AccountActions {
   async #run(name: AccountActionName, customer: CustomerSummary): Promise<void> {
     const desk = this.#host.desk();
     if (!desk) return;
-    const {customerId, type, enabled} = desk.customers.latest(customer);
+    const {customerId, type, enabled} = customersOf(desk).latest(customer);
     const done = await this.#command.run(name, {customerId, seen: {customerId, type, enabled}});
     if (done) this.#host.announce(desk.t(en.done[name], {customer: nameOf(desk, customer)}));
   }

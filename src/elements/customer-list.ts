@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {Query} from '../controllers/query.js';
+import {customersOf} from '../desk/customer-store.js';
 import type {Desk} from '../desk/desk.js';
 import {CustomerOpenEvent} from '../desk/events.js';
 import * as en from '../i18n/en.js';
@@ -72,7 +73,7 @@ export class CustomerList extends DeskElement {
 
   readonly #contact = new Query<[customerId: string], Customer>(
     this,
-    (signal, customerId) => (this.desk as Desk).customers.read(customerId, signal),
+    (signal, customerId) => customersOf(this.desk as Desk).read(customerId, signal),
     (failure) => this.desk?.report(this, failure),
   );
   readonly #account = new AccountActions(this, {
@@ -96,7 +97,7 @@ export class CustomerList extends DeskElement {
 
   protected override content(desk: Desk): unknown {
     const {customerLink: href} = this;
-    const customers = this.customers.map((customer) => desk.customers.latest(customer));
+    const customers = this.customers.map((customer) => customersOf(desk).latest(customer));
     const customer = customers.find(({customerId}) => customerId === this.menuFor);
     return html`<div class="box" @click=${this.#onClick}>
       ${customerTable(desk, {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {Query} from '../controllers/query.js';
+import {customersOf} from '../desk/customer-store.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import {trimmed} from '../model/criteria.js';
@@ -94,8 +95,11 @@ export class FindCustomers extends DeskElement {
   readonly #query = new Query<[CustomerCriteria], Found>(
     this,
     async (signal, criteria) => {
-      const {customers} = this.desk as Desk;
-      const [matches] = await Promise.all([customers.find(criteria, this.maxResults, signal), this.#loadResults(), loadList()]);
+      const [matches] = await Promise.all([
+        customersOf(this.desk as Desk).find(criteria, this.maxResults, signal),
+        this.#loadResults(),
+        loadList(),
+      ]);
       return {criteria, matches};
     },
     (failure) => this.desk?.report(this, failure),

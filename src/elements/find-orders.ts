@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
-import {hasCriterion, trimCriteria, type OrderCriteria} from '../model/order-search.js';
+import {loadPart} from '../model/load-part.js';
+import {hasCriterion, trimCriteria, type OrderCriteria, type OrderMatches} from '../model/order-search.js';
 import type {OrderSummary} from '../model/order.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
@@ -93,7 +94,12 @@ export class FindOrders extends DeskElement {
   readonly #query = new Query<[OrderCriteria], Found>(
     this,
     async (signal, criteria) => {
-      const [matches] = await Promise.all([(this.desk as Desk).orders.find(criteria, this.maxResults, signal), loadResults()]);
+      const desk = this.desk as Desk;
+      const find = async (): Promise<OrderMatches> => {
+        const {ordersOf} = await loadPart(() => import('../desk/order-store.js'));
+        return ordersOf(desk).find(criteria, this.maxResults, signal);
+      };
+      const [matches] = await Promise.all([find(), loadResults()]);
       return {criteria, matches};
     },
     (failure) => this.desk?.report(this, failure),

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
+import {ordersOf} from '../desk/order-store.js';
 import {
   addSlice,
   dropSlice,
@@ -79,7 +80,7 @@ export class FoundOrders extends DeskElement {
     this,
     async (signal, step) => {
       const {found} = this;
-      const {orders} = this.desk as Desk;
+      const orders = ordersOf(this.desk as Desk);
       const after = await step(this.#progress as SearchProgress, (criteria) => orders.find(criteria, this.maxResults, signal));
       if (!signal.aborted && found === this.found) void this.#arrive(after);
       return after;
@@ -192,12 +193,12 @@ export class FoundOrders extends DeskElement {
 
   /** Where the row's text is no date of the language, the order itself knows its day: the zone is not known, so the next day is in, too. */
   #older({edge}: ResultsView): Promise<void> {
-    const {orders, locale} = this.desk as Desk;
+    const desk = this.desk as Desk;
     return this.#step.run(async (before, find) => {
       // Carts have no date: whatever was placed until tomorrow is no cart.
       if (!edge) return addSlice(before, dayAfter(new Date().toISOString().slice(0, 10)), find);
-      const day = readShownDate(edge.placed, locale);
-      const known = day ?? (await orders.read(edge.orderId, {page: 1, size: 1})).placed?.slice(0, 10);
+      const day = readShownDate(edge.placed, desk.locale);
+      const known = day ?? (await ordersOf(desk).read(edge.orderId, {page: 1, size: 1})).placed?.slice(0, 10);
       return known ? addSlice(before, day ?? dayAfter(known), find) : {...before, crowded: true};
     });
   }

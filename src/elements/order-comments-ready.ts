@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import type {ReadyText} from '../desk/house.js';
+import {ordersOf} from '../desk/order-store.js';
 import * as en from '../i18n/en.js';
 import {asFailure} from '../model/failure.js';
 import {onMenuKey, openMenu} from '../ui/menu.js';
@@ -41,7 +42,7 @@ function onOpen(event: Event): void {
 export async function fillIn(desk: Desk, host: EventTarget, orderId: string, text: string): Promise<{text: string; whole: boolean}> {
   if (!needsOrder(text)) return {text: filledIn(desk, text, orderId, undefined), whole: true};
   try {
-    return {text: filledIn(desk, text, orderId, await desk.orders.read(orderId, {page: 1, size: 1})), whole: true};
+    return {text: filledIn(desk, text, orderId, await ordersOf(desk).read(orderId, {page: 1, size: 1})), whole: true};
   } catch (error) {
     desk.report(host, asFailure(error));
     return {text: filledIn(desk, text, orderId, undefined), whole: false};

@@ -1,5 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {HISTORY_PAGE, type CustomerOrders} from '../desk/customer-orders.js';
+import {customersOf} from '../desk/customer-store.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import type {HistoryFilter} from '../model/customer-history.js';
@@ -52,7 +53,7 @@ export class HistoryView {
   customer(desk: Desk, {customer: asRead, unknown}: CustomerOrders): unknown {
     if (unknown) return this.#host.failureNotice(unknown, this.#host.refresh, [desk.t(en.customerUnknown), ...failureLines(desk, unknown)]);
     if (!asRead) return nothing;
-    const customer = desk.customers.latest(asRead);
+    const customer = customersOf(desk).latest(asRead);
     return html`${customerFacts(desk, customer, this.#host.announce)}
     ${accountButtons(desk, customer, this.#account.busy, (name) => this.#account.choose(name, customer))} ${this.#account.notice(desk)}
     ${this.#account.dialog(desk)}`;

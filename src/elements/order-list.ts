@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import {OrderOpenEvent} from '../desk/events.js';
+import {ordersOf} from '../desk/order-store.js';
 import * as en from '../i18n/en.js';
 import type {OrderSummary} from '../model/order.js';
 import {loadPart} from '../model/load-part.js';
@@ -159,14 +160,14 @@ export class OrderList extends DeskElement {
         allSelected: selected.size > 0 && selected.size === this.orders.length,
         below: (orderId) => this.#below(desk, orderId, columnCount({columns, hidden})),
       })}
-      ${rowMenu(desk, {...menu, order: menuFor && desk.orders.latest(menuFor)})} ${this.chooser?.(desk, columns, hidden)}
+      ${rowMenu(desk, {...menu, order: menuFor && ordersOf(desk).latest(menuFor)})} ${this.chooser?.(desk, columns, hidden)}
       ${this.#actions.dialog(desk)}
     </div>`;
   }
 
   #groups(): readonly RowGroup[] {
     const {desk, orders} = this;
-    const latest = desk && orders.map((order) => desk.orders.latest(order));
+    const latest = desk && orders.map((order) => ordersOf(desk).latest(order));
     return latest ? this.#state.groups(desk, latest) : [{orders}];
   }
 
@@ -174,7 +175,7 @@ export class OrderList extends DeskElement {
 
   #order(orderId: string): OrderSummary | undefined {
     const row = this.orders.find((order) => order.orderId === orderId);
-    return row && this.desk?.orders.latest(row);
+    return row && this.desk && ordersOf(this.desk).latest(row);
   }
 
   #inRow(orderId: string, selector: string): HTMLElement | null {

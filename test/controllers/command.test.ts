@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {Command} from '../../src/controllers/command.js';
 import type {Desk} from '../../src/desk/desk.js';
+import {ordersOf} from '../../src/desk/order-store.js';
 import {aDesk} from '../support/a-desk.js';
 import {caseOf, gatewayFor, listenTo, ORDER_ID, requestFor} from '../support/action-cases.js';
 import {record} from '../support/elements.js';
@@ -146,7 +147,7 @@ describe('command', () => {
     hold.release();
     expect(await run).to.be.true;
     expect(names).to.deep.equal(['order-cancel', 'order-canceled']);
-    expect(desk.orders.latest({orderId: ORDER_ID, status: 'M', lock: {state: 'none'}}).status).to.equal('X');
+    expect(ordersOf(desk).latest({orderId: ORDER_ID, status: 'M', lock: {state: 'none'}}).status).to.equal('X');
   });
 
   it('fails quietly when its element is taken out of the page', async () => {

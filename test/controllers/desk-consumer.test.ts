@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {DeskConsumer} from '../../src/controllers/desk-consumer.js';
+import {ordersOf} from '../../src/desk/order-store.js';
 import {aDesk} from '../support/a-desk.js';
 import {aCsr} from '../support/builders.js';
 import {useFakeFetch} from '../support/fake-fetch.js';
@@ -92,7 +93,7 @@ describe('desk consumer', () => {
     const {around} = await withDesk(desk, html`<desk-host></desk-host>`);
     const host = hostIn(around);
     await until(() => host.logonId);
-    desk.orders.note('700101', {status: 'P'});
+    ordersOf(desk).note('700101', {status: 'P'});
     await host.updateComplete;
     const updatesAfter = async (change: () => unknown): Promise<boolean> => {
       const before = host.updates;
@@ -100,12 +101,12 @@ describe('desk consumer', () => {
       await host.updateComplete;
       return host.updates > before;
     };
-    expect(await updatesAfter(() => desk.orders.note('700101', {status: 'X'}))).to.be.true;
+    expect(await updatesAfter(() => ordersOf(desk).note('700101', {status: 'X'}))).to.be.true;
     expect(await updatesAfter(() => desk.session.signIn('csr.bob', 'secret', () => undefined))).to.be.true;
     expect(host.logonId).to.equal('csr.bob');
     host.remove();
     expect(host.knowsDesk).to.be.false;
-    expect(await updatesAfter(() => desk.orders.note('700101', {status: 'P'}))).to.be.false;
+    expect(await updatesAfter(() => ordersOf(desk).note('700101', {status: 'P'}))).to.be.false;
   });
 
   it('follows when the desk changes, and listens to the new one only', async () => {
@@ -118,7 +119,7 @@ describe('desk consumer', () => {
     use(aDesk(second, {storeId: '2'}));
     await until(() => host.shadowRoot?.textContent === '2 css.carol');
     const {updates} = host;
-    first.orders.note('700101', {status: 'X'});
+    ordersOf(first).note('700101', {status: 'X'});
     await host.updateComplete;
     expect(host.updates).to.equal(updates);
   });

@@ -1,6 +1,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import type {AccountRequest} from '../../src/desk/action.js';
 import {perform} from '../../src/desk/actions.js';
+import {customersOf} from '../../src/desk/customer-store.js';
 import type {Intention} from '../../src/desk/events.js';
 import type {Customer} from '../../src/model/customer.js';
 import type {AccountActionName} from '../../src/model/rules.js';
@@ -38,7 +39,7 @@ describe('actions on an account', () => {
       await act(name);
       expect(gateway.calls).to.deep.equal(['getCustomer 4003', write]);
       expect(names).to.deep.equal([intention, fact]);
-      expect(desk.customers.latest(aCustomer({enabled: from})).enabled).to.equal(!from);
+      expect(customersOf(desk).latest(aCustomer({enabled: from})).enabled).to.equal(!from);
     });
 
     for (const [how, veto, said] of [
@@ -79,7 +80,7 @@ describe('actions on an account', () => {
         expect(facts).to.deep.equal({kind: 'conflict', refusal: {reason}});
         expect(gateway.writes).to.deep.equal([]);
         expect(names).to.deep.equal([intention]);
-        expect(desk.customers.latest(aCustomer()).enabled).to.equal(gateway.customer('4003').enabled);
+        expect(customersOf(desk).latest(aCustomer()).enabled).to.equal(gateway.customer('4003').enabled);
       });
 
     for (const kind of DOUBTS) {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {perform} from '../../src/desk/actions.js';
 import {commentsOf} from '../../src/desk/open-comments.js';
+import {ordersOf} from '../../src/desk/order-store.js';
 import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
 import type {Order} from '../../src/model/order.js';
 import {asFailure} from '../../src/model/failure.js';
@@ -17,7 +18,7 @@ describe('actions: when the order is no longer what the CSR saw', () => {
   async function actAfter(name: ActionName, change: Partial<Order>) {
     const gateway = gatewayFor(caseOf(name));
     const desk = aDesk(gateway);
-    const open = desk.orders.open(ORDER_ID);
+    const open = ordersOf(desk).open(ORDER_ID);
     open.retain();
     await open.refresh();
     const request = requestFor(gateway.order(ORDER_ID));
@@ -77,7 +78,7 @@ describe('actions: when the order is no longer what the CSR saw', () => {
       await until(() => !open.loading);
       expect(open.order).to.deep.include(change);
       const {status, lock} = open.order as Order;
-      expect(desk.orders.latest(aRow({orderId: ORDER_ID}))).to.deep.include({status, lock});
+      expect(ordersOf(desk).latest(aRow({orderId: ORDER_ID}))).to.deep.include({status, lock});
     });
 
   for (const {name} of GUARDED)
@@ -189,7 +190,7 @@ describe('actions: when the order is no longer what the CSR saw', () => {
         refusal: {reason: 'cart-held', holder: 'csr.bob', cartId: '700300', next: 'take-over-and-unlock'},
       });
       expect(gateway.writes).to.deep.equal([]);
-      expect(desk.orders.latest(aRow({orderId: '700300'})).lock).to.deep.equal(heldBy('csr.bob'));
+      expect(ordersOf(desk).latest(aRow({orderId: '700300'})).lock).to.deep.equal(heldBy('csr.bob'));
     });
 
     it('is no hindrance when it is the CSR’s own lock, or when there is none', async () => {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {perform} from '../../src/desk/actions.js';
+import {ordersOf} from '../../src/desk/order-store.js';
 import {Failure} from '../../src/model/failure.js';
 import type {ActionName} from '../../src/model/rules.js';
 import {aDesk} from '../support/a-desk.js';
@@ -87,7 +88,7 @@ describe('actions: when the answer to a write is lost', () => {
         expect(facts).to.deep.equal({kind, outcome: 'half', refusal: {reason: 'not-unlocked', next: 'release'}});
         expect(gateway.writes).to.deep.equal(['lock 700101 take-over', 'unlock 700101']);
         expect(names).to.deep.equal(['lock-take', 'lock-taken']);
-        expect(desk.orders.latest({orderId: ORDER_ID, lock: heldBy('csr.bob')}).lock).to.deep.equal({state: 'mine'});
+        expect(ordersOf(desk).latest({orderId: ORDER_ID, lock: heldBy('csr.bob')}).lock).to.deep.equal({state: 'mine'});
       });
     }
   });
@@ -141,7 +142,7 @@ describe('actions: when the answer to a write is lost', () => {
       const gateway = gatewayFor(caseOf('release'));
       gateway.failNext('unlock', {kind: 'timeout'}, 'before');
       const desk = aDesk(gateway);
-      const open = desk.orders.open(ORDER_ID);
+      const open = ordersOf(desk).open(ORDER_ID);
       open.retain();
       await open.refresh();
       const request = requestFor(gateway.order(ORDER_ID));

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {perform} from '../../src/desk/actions.js';
+import {ordersOf} from '../../src/desk/order-store.js';
 import {Failure, type FailureFacts} from '../../src/model/failure.js';
 import {UNLOCKED} from '../../src/model/order-lock.js';
 import type {Order} from '../../src/model/order.js';
@@ -25,7 +26,7 @@ describe('actions: refused by the server', () => {
       it(`${action.name}: ${refusal.key} is told with key and code, is no fact, and is not sent again`, async () => {
         const gateway = gatewayFor(action);
         const desk = aDesk(gateway);
-        const open = desk.orders.open(ORDER_ID);
+        const open = ordersOf(desk).open(ORDER_ID);
         open.retain();
         await open.refresh();
         const request = requestFor(gateway.order(ORDER_ID));
@@ -45,7 +46,7 @@ describe('actions: refused by the server', () => {
   it('then shows who was faster', async () => {
     const gateway = gatewayFor({order: {status: 'P'}});
     const desk = aDesk(gateway);
-    const open = desk.orders.open(ORDER_ID);
+    const open = ordersOf(desk).open(ORDER_ID);
     open.retain();
     await open.refresh();
     const request = requestFor(gateway.order(ORDER_ID));

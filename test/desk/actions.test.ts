@@ -1,5 +1,6 @@
 import {assert, expect} from '@open-wc/testing';
 import {perform} from '../../src/desk/actions.js';
+import {ordersOf} from '../../src/desk/order-store.js';
 import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
 import {aDesk} from '../support/a-desk.js';
 import {aCart, aRow, heldBy} from '../support/builders.js';
@@ -84,13 +85,13 @@ describe('actions: what is done', () => {
       const gateway = gatewayFor(caseOf(name));
       const {order} = caseOf(name);
       const desk = aDesk(gateway);
-      const open = desk.orders.open(ORDER_ID);
+      const open = ordersOf(desk).open(ORDER_ID);
       open.retain();
       await open.refresh();
       const rereading = new Promise<void>((resolve) => {
         const host = new EventTarget();
         host.addEventListener(caseOf(name).facts.at(-1) as string, () => {
-          expect(desk.orders.latest(aRow({orderId: ORDER_ID, ...order}))).to.deep.include({status, lock});
+          expect(ordersOf(desk).latest(aRow({orderId: ORDER_ID, ...order}))).to.deep.include({status, lock});
           expect(open.order).to.deep.include({status, lock});
           resolve();
         });
@@ -102,6 +103,6 @@ describe('actions: what is done', () => {
 
   it('leaves other orders as they are', async () => {
     const {desk} = await doIt(caseOf('take-over'));
-    expect(desk.orders.latest(aRow({orderId: '700999', lock: heldBy('csr.bob')})).lock).to.deep.equal(heldBy('csr.bob'));
+    expect(ordersOf(desk).latest(aRow({orderId: '700999', lock: heldBy('csr.bob')})).lock).to.deep.equal(heldBy('csr.bob'));
   });
 });

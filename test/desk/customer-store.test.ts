@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {CustomerStore} from '../../src/desk/customer-store.js';
 import {readCustomerOrders} from '../../src/desk/customer-orders.js';
+import {ordersOf} from '../../src/desk/order-store.js';
 import {MINE} from '../../src/model/order-lock.js';
 import {aDesk} from '../support/a-desk.js';
 import {aCustomer, aCustomerRow, aPage, aPastOrder, heldBy, someCustomers} from '../support/builders.js';
@@ -62,7 +63,7 @@ describe('order store: history', () => {
   it('does not forget whose a lock is when the history does not say', async () => {
     const gateway = new FakeGateway();
     gateway.histories.set('4003', aPage([aPastOrder({orderId: '1', lock: heldBy()}), aPastOrder({orderId: '2', lock: heldBy()})]));
-    const {orders} = aDesk(gateway);
+    const orders = ordersOf(aDesk(gateway));
     orders.note('1', {lock: MINE});
     const {items} = await orders.history('4003', {page: 1, size: 15});
     expect(items.map((order) => orders.latest(order).lock)).to.deep.equal([MINE, heldBy()]);

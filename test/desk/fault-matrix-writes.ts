@@ -2,7 +2,9 @@ import {CUSTOMERS, KNOWN, type Sandbox} from '../../demo/sandbox/index.js';
 import type {Order} from '../../demo/sandbox/model.js';
 import {orderWithStatus} from '../../demo/sandbox/seed/known-orders.js';
 import type {AccountRequest, ActionRequest} from '../../src/desk/action.js';
+import {customersOf} from '../../src/desk/customer-store.js';
 import type {Desk} from '../../src/desk/desk.js';
+import {ordersOf} from '../../src/desk/order-store.js';
 import type {ReorderLine} from '../../src/model/reorder.js';
 import type {OrderItem} from '../../src/model/order.js';
 import type {AnyActionName} from '../../src/model/rules.js';
@@ -48,7 +50,7 @@ const onOrder = (name: AnyActionName, orderId: string, path: string, more: Pick<
   method: 'POST',
   path,
   orderId,
-  request: async (desk) => requestFor(await desk.orders.read(orderId, {page: 1, size: 20})),
+  request: async (desk) => requestFor(await ordersOf(desk).read(orderId, {page: 1, size: 20})),
   colleague: lockFor(orderId, BOB),
   ...more,
 });
@@ -60,7 +62,7 @@ const onFirstLine = (label: string, path: string, change: (line: ReorderLine) =>
   onOrder('reorder', deliveredOfAna, path, {
     label,
     request: async (desk) => {
-      const order = await desk.orders.read(deliveredOfAna, {page: 1, size: 20});
+      const order = await ordersOf(desk).read(deliveredOfAna, {page: 1, size: 20});
       const [{orderItemId, partNumber, productId, quantity: ordered}] = order.items.items as [OrderItem];
       return {...requestFor(order), reorder: {whole: false, lines: [change({orderItemId, partNumber, productId, ordered})]}};
     },
@@ -74,7 +76,7 @@ const onAccount = (enable: boolean, customerId: string): Write => ({
   method: 'PUT',
   path: `person/${customerId}`,
   request: async (desk) => {
-    const {type, enabled} = await desk.customers.read(customerId);
+    const {type, enabled} = await customersOf(desk).read(customerId);
     return {customerId, seen: {customerId, type, enabled}};
   },
   holds: ({users}) => users.get(customerId)?.enabled === enable,

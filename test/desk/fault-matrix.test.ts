@@ -3,8 +3,10 @@ import {LitElement} from 'lit';
 import {PASSWORD, Sandbox, USERS} from '../../demo/sandbox/index.js';
 import {Command} from '../../src/controllers/command.js';
 import type {AccountRequest, ActionRequest} from '../../src/desk/action.js';
+import {customersOf} from '../../src/desk/customer-store.js';
 import type {Desk} from '../../src/desk/desk.js';
 import {draftsOf} from '../../src/desk/drafts.js';
+import {ordersOf} from '../../src/desk/order-store.js';
 import {createHclGateway} from '../../src/gateway/hcl/hcl-gateway.js';
 import type {Failure} from '../../src/model/failure.js';
 import type {AnyActionName} from '../../src/model/rules.js';
@@ -71,7 +73,7 @@ describe('fault matrix', () => {
     const {name, method, path, others = [], orderId} = write;
     const desk = await deskOfAlice();
     const request = await write.request(desk);
-    const open = orderId === undefined ? undefined : desk.orders.open(orderId);
+    const open = orderId === undefined ? undefined : ordersOf(desk).open(orderId);
     open?.retain();
     await until(() => !open?.loading);
     const drafts = draftsOf(desk);
@@ -93,7 +95,7 @@ describe('fault matrix', () => {
         host.desk = undefined;
       };
       const look = () =>
-        'customerId' in request ? desk.customers.read(request.customerId) : desk.orders.read(request.orderId, {page: 1, size: 1});
+        'customerId' in request ? customersOf(desk).read(request.customerId) : ordersOf(desk).read(request.orderId, {page: 1, size: 1});
       const timeOut = () => timers.forEach((timer) => timer.abort(new DOMException('', 'TimeoutError')));
       await column.meanwhile?.({sandbox, write, timeOut, remove, look});
       if (!column.name.startsWith('time-out')) hold.release();
@@ -121,13 +123,13 @@ describe('fault matrix', () => {
   async function shows(desk: Desk, request: ActionRequest | AccountRequest, lock: object | undefined): Promise<void> {
     if ('customerId' in request) {
       const {customerId, seen} = request;
-      return assert.equal(desk.customers.latest(seen).enabled, sandbox.users.get(customerId)?.enabled);
+      return assert.equal(customersOf(desk).latest(seen).enabled, sandbox.users.get(customerId)?.enabled);
     }
     const {orderId} = request;
     const {status, lockedBy} = sandbox.orders.get(orderId)!;
     const holder = [...sandbox.users.values()].find(({userId}) => userId === lockedBy)?.logonId;
     await until(() => {
-      const shown = desk.orders.latest({orderId, ...request.seen});
+      const shown = ordersOf(desk).latest({orderId, ...request.seen});
       expect(shown.status).to.equal(status);
       expect(shown.lock).to.deep.equal(!lockedBy ? {state: 'none'} : lockedBy === ALICE ? {state: 'mine'} : {state: 'other', holder});
       expect(lock).to.not.be.undefined;

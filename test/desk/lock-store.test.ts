@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {perform} from '../../src/desk/actions.js';
 import {locksOf, type LockStore} from '../../src/desk/lock-store.js';
+import {ordersOf} from '../../src/desk/order-store.js';
 import {Failure} from '../../src/model/failure.js';
 import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
 import {aDesk} from '../support/a-desk.js';
@@ -88,38 +89,38 @@ describe('held locks', () => {
   it('are forgotten when the order is seen in other hands', async () => {
     const {locks, desk} = await open();
     locks.afterAction('take', ONE, undefined);
-    desk.orders.note(ONE, {lock: MINE});
+    ordersOf(desk).note(ONE, {lock: MINE});
     expect(held(locks)).to.deep.equal([ONE]);
-    desk.orders.note(ONE, {lock: heldBy('csr.bob')});
+    ordersOf(desk).note(ONE, {lock: heldBy('csr.bob')});
     expect(held(locks)).to.deep.equal([]);
   });
 
   it('that another tab has taken since this one has read the order stay', async () => {
     const {locks: there} = await open();
     const {locks, desk} = await open('5001', {orderId: ONE, lock: UNLOCKED}, {orderId: TWO});
-    for (const orderId of [ONE, TWO]) await desk.orders.read(orderId, {page: 1, size: 1});
+    for (const orderId of [ONE, TWO]) await ordersOf(desk).read(orderId, {page: 1, size: 1});
     there.afterAction('take', ONE, undefined);
-    desk.orders.note(TWO, {status: 'X'});
+    ordersOf(desk).note(TWO, {status: 'X'});
     expect(held(locks)).to.deep.equal([ONE]);
-    desk.orders.note(ONE, {lock: MINE});
-    desk.orders.note(ONE, {lock: UNLOCKED});
+    ordersOf(desk).note(ONE, {lock: MINE});
+    ordersOf(desk).note(ONE, {lock: UNLOCKED});
     expect(held(locks)).to.deep.equal([]);
   });
 
   it('that are found in other hands are remembered as lost, until that is dismissed or the lock is back', async () => {
     const {locks, desk} = await open('5001', {orderId: ONE, lock: MINE}, {orderId: TWO, lock: MINE});
     for (const orderId of [ONE, TWO]) {
-      await desk.orders.read(orderId, {page: 1, size: 1});
+      await ordersOf(desk).read(orderId, {page: 1, size: 1});
       locks.follow(orderId);
     }
-    desk.orders.note(ONE, {lock: heldBy('csr.bob')});
+    ordersOf(desk).note(ONE, {lock: heldBy('csr.bob')});
     expect(locks.lost(ONE)?.lock).to.deep.equal(heldBy('csr.bob'));
     expect(locks.lost(ONE)?.at).to.be.closeTo(Date.now(), 5000);
-    desk.orders.note(ONE, {lock: UNLOCKED});
+    ordersOf(desk).note(ONE, {lock: UNLOCKED});
     expect(locks.lost(ONE)?.lock, 'who took it stays').to.deep.equal(heldBy('csr.bob'));
-    desk.orders.note(ONE, {lock: MINE});
+    ordersOf(desk).note(ONE, {lock: MINE});
     expect(locks.lost(ONE)).to.be.undefined;
-    desk.orders.note(TWO, {lock: UNLOCKED});
+    ordersOf(desk).note(TWO, {lock: UNLOCKED});
     expect(locks.lost(TWO)?.lock).to.deep.equal(UNLOCKED);
     locks.dismiss(TWO);
     expect(locks.lost(TWO)).to.be.undefined;
@@ -128,10 +129,10 @@ describe('held locks', () => {
   it('that were another’s all along, or were unlocked by the CSR, are not lost', async () => {
     const {locks, desk} = await open('5001', {orderId: ONE, lock: heldBy('csr.bob')}, {orderId: TWO, status: 'P', lock: MINE});
     for (const orderId of [ONE, TWO]) {
-      await desk.orders.read(orderId, {page: 1, size: 1});
+      await ordersOf(desk).read(orderId, {page: 1, size: 1});
       locks.follow(orderId);
     }
-    desk.orders.note(ONE, {lock: heldBy('css.carol')});
+    ordersOf(desk).note(ONE, {lock: heldBy('css.carol')});
     await perform('release', {orderId: TWO, seen: {status: 'P', lock: MINE}}, desk, new EventTarget());
     expect([locks.lost(ONE), locks.lost(TWO)]).to.deep.equal([undefined, undefined]);
   });
@@ -139,7 +140,7 @@ describe('held locks', () => {
   it('of another day count as seen: who opens the order again is told', async () => {
     localStorage.setItem('aurora-order-desk.locks.10201.5001', JSON.stringify({[ONE]: performance.timeOrigin - 1000}));
     const {locks, desk} = await open('5001', {orderId: ONE, lock: heldBy('csr.bob')});
-    await desk.orders.read(ONE, {page: 1, size: 1});
+    await ordersOf(desk).read(ONE, {page: 1, size: 1});
     locks.follow(ONE);
     expect(locks.lost(ONE)?.lock).to.deep.equal(heldBy('csr.bob'));
     expect(held(locks)).to.deep.equal([]);

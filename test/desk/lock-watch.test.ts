@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Desk} from '../../src/desk/desk.js';
 import {LockWatch, type Clock} from '../../src/desk/lock-watch.js';
 import type {OpenOrder} from '../../src/desk/open-order.js';
-import type {OrderFacts} from '../../src/desk/order-store.js';
+import {ordersOf, type OrderFacts} from '../../src/desk/order-store.js';
 import {perform} from '../../src/desk/actions.js';
 import type {Failure} from '../../src/model/failure.js';
 import {MINE, UNLOCKED} from '../../src/model/order-lock.js';
@@ -78,7 +78,7 @@ describe('lock watch', () => {
     gateway = new FakeGateway(anOrder({orderId: ID, status: 'P', lock: MINE}));
     desk = aDesk(gateway);
     await desk.session.load();
-    open = desk.orders.open(ID);
+    open = ordersOf(desk).open(ID);
     await open.refresh();
     clock = new FakeClock();
     [news, ends] = [[], []];
@@ -190,7 +190,7 @@ describe('lock watch', () => {
     clock.ring();
     await late.arrived;
     const before = looks();
-    desk.orders.note(ID, {lock: UNLOCKED});
+    ordersOf(desk).note(ID, {lock: UNLOCKED});
     late.release();
     await planned();
     expect(looks()).to.equal(before);

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {ordersOf} from '../../src/desk/order-store.js';
 import {aComment, anItem, anOrder, aPage, aRow} from '../support/builders.js';
 import {appears, find, hasFocus, isAccessible, press, textOf, textsOf, until} from '../support/elements.js';
 import {fact} from '../support/order-details.js';
@@ -82,7 +83,7 @@ describe('order-list: looking into a row', () => {
     const {el, desk} = await shown();
     expander(el).click();
     await shows(el, /Payment/);
-    desk.orders.note('700090', {status: 'X'});
+    ordersOf(desk).note('700090', {status: 'X'});
     await el.updateComplete;
     expect(textsOf(el, 'term')).to.include('Payment');
     el.orders = [aRow({orderId: '700091'})];

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {ordersOf} from '../../src/desk/order-store.js';
 import {aRow} from '../support/builders.js';
 import {appears, find, findAll, hasFocus, isAccessible, press, textOf, textsOf, until} from '../support/elements.js';
 import {FOUR, numbers, showList} from '../support/order-list.js';
@@ -125,7 +126,7 @@ describe('order-list', () => {
   it('tells its host the orders as they stand on the screen', async () => {
     const {el, desk} = await showList();
     find(el, 'button', 'Order number').click();
-    desk.orders.note('9001', {status: 'X'});
+    ordersOf(desk).note('9001', {status: 'X'});
     expect(el.shownOrders.map(({orderId}) => orderId)).to.deep.equal(['9001', '700108', '700109', '700110']);
     expect(el.shownOrders[0]?.status, 'with the latest facts').to.equal('X');
   });

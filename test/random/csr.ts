@@ -1,8 +1,10 @@
 import {PASSWORD, USERS} from '../../demo/sandbox/index.js';
 import type {AccountRequest, ActionRequest} from '../../src/desk/action.js';
 import {perform} from '../../src/desk/actions.js';
+import {customersOf} from '../../src/desk/customer-store.js';
 import type {Desk} from '../../src/desk/desk.js';
 import {draftsOf} from '../../src/desk/drafts.js';
+import {ordersOf} from '../../src/desk/order-store.js';
 import {createHclGateway} from '../../src/gateway/hcl/hcl-gateway.js';
 import {Failure} from '../../src/model/failure.js';
 import {aDesk} from '../support/a-desk.js';
@@ -37,10 +39,10 @@ export class Csr {
   async look({name, id, chosen}: What, text: string): Promise<ActionRequest | AccountRequest> {
     const desk = await this.#atDesk();
     if (name === 'enable-account' || name === 'disable-account') {
-      const {type, enabled} = await desk.customers.read(id);
+      const {type, enabled} = await customersOf(desk).read(id);
       return {customerId: id, seen: {customerId: id, type, enabled}};
     }
-    const order = await desk.orders.read(id, {page: 1, size: 20});
+    const order = await ordersOf(desk).read(id, {page: 1, size: 20});
     const request = requestFor(order);
     const lines = order.items.items.slice(0, 1).map(({quantity: ordered, ...line}) => ({...line, ordered}));
     if (name !== 'comment') return {...request, text: undefined, ...(chosen && {reorder: {whole: false, lines}})};
