@@ -138,6 +138,11 @@ export class OrderDetails extends DeskElement {
     void this.refresh();
   }
 
+  /** A question that is open is not for the next one. */
+  protected override onSignedOut(): void {
+    this.#actions.dismiss();
+  }
+
   protected override content(desk: Desk): unknown {
     const {t} = desk;
     const {orderId} = this;

@@ -39,7 +39,8 @@ const LINES_PER_PAGE = 50;
  * Chosen at first is all that can be had today, and no more of it than there is. Lines as they were ordered are copied by HCL
  * Commerce with address, shipping method and configuration; as soon as one quantity is another, all chosen lines are added as new
  * items, because copying knows no quantities. Of an order of more than 1,000 lines the first 1,000 can be chosen from. What could
- * not be read is named, and does not keep the order from being re-ordered.
+ * not be read is named, and does not keep the order from being re-ordered. When the session ends meanwhile, signing in again is
+ * offered here, and nothing chosen is lost.
  *
  * @summary An old order against the customer's cart and today's stock, before it is ordered again: which lines, how many. Part of
  * the question that `<order-details>` and `<order-list>` ask.
@@ -106,15 +107,27 @@ export class ReorderRehearsal extends DeskElement {
     return {whole, ...(lines && {lines})};
   }
 
-  /** The cart is locked, or nothing is chosen. */
+  /** Nobody is signed in, the cart is locked, or nothing is chosen. */
   get off(): boolean {
     const {value} = this.#query;
-    return !!value && ((!!this.desk && !!this.#refusal(this.desk)) || !choiceOf(value.lines, value.total, this.#choiceOf).count);
+    return (
+      this.#isOver ||
+      (!!value && ((!!this.desk && !!this.#refusal(this.desk)) || !choiceOf(value.lines, value.total, this.#choiceOf).count))
+    );
+  }
+
+  /** The session has ended: whatever is pressed now would only be refused. */
+  get #isOver(): boolean {
+    return ['lost', 'signed-out'].includes(this.desk?.session.state ?? '');
   }
 
   /** Whether it can be re-ordered so; if not, that is said, and the focus is put there. */
   check(): boolean {
     const {value} = this.#query;
+    if (this.#isOver) {
+      void this.#focus('button');
+      return false;
+    }
     if (!value) return true;
     const held = this.desk && this.#refusal(this.desk);
     const wrong = value.lines.findIndex((line) => this.#choiceOf(line).ticked && !isQuantity(this.#choiceOf(line).quantity));
@@ -141,6 +154,11 @@ export class ReorderRehearsal extends DeskElement {
 
   protected override onSignedIn(): void {
     void this.#query.again();
+  }
+
+  /** What the element around says of the session is behind the question, where nobody can get at it. */
+  protected override get nested(): boolean {
+    return false;
   }
 
   protected override content(desk: Desk): unknown {
@@ -173,7 +191,7 @@ export class ReorderRehearsal extends DeskElement {
     ${stockFailure ? notice('info', [t(en.stockUnchecked), ...this.#why(desk, stockFailure)]) : nothing}
     ${total > lines.length ? html`<p>${t(en.firstLinesOnly, {n: lines.length, total})}</p>` : nothing}
     ${
-      lines.some(canBeHad)
+      lines.some((line) => firstChoice(line).ticked)
         ? html`<p class="muted">${t(en.rehearsalHint)}</p>`
         : notice('info', [t(en.nothingToOrder)], cart ? this.cartLink?.(cart.orderId) : nothing)
     }
@@ -273,8 +291,6 @@ export class ReorderRehearsal extends DeskElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
-
-const canBeHad = ({stock}: RehearsedLine): boolean => stock !== 'unavailable' && stock !== 'gift';
 
 declare global {
   interface HTMLElementTagNameMap {

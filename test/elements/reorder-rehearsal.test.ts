@@ -262,18 +262,62 @@ describe('re-order rehearsal', () => {
       confirm(second);
       await appears(el, 'status', /2 order items were added/);
     });
+  });
 
-    it('because the session is over: says so; once signed in again it is shown', async () => {
+  describe('the session ends while it is open', () => {
+    const BEN = KNOWN.deliveredWithLockedCart;
+
+    it('signing in is offered there, and nothing chosen is lost', async () => {
+      const el = await openDetails(BEN);
+      const dialog = await rehearse(el, BEN);
+      const [first = '', ...others] = rehearsed(dialog);
+      const [sku = ''] = first.split(' ');
+      const before = cart(KNOWN.cartLockedByBob)?.length;
+      tick(dialog, `Add ${sku}`);
+      page.sandbox.expireSessions();
+      find(dialog, 'button', 'Take it over first').click();
+      const byItself = await appears(el, 'dialog', 'Sign in');
+      find(byItself, 'button', 'Close').click();
+      const offer = await appears(dialog, 'button', 'Sign in');
+      expect(textOf(dialog)).to.contain('Your session has ended.');
+      await until(() => isOff(find(dialog, 'button', 'Re-order')));
+      await isAccessible(el);
+      confirm(dialog);
+      await hasFocus(() => offer);
+      await signInAgain(dialog);
+      await until(() => !textsOf(dialog, 'button', 'Sign in').length);
+      expect(rehearsed(dialog)).to.deep.equal([first.replace(/add .*/, '–'), ...others]);
+      find(dialog, 'button', 'Take it over first').click();
+      await until(() => !isOff(find(dialog, 'button', 'Re-order')));
+      confirm(dialog);
+      await appears(el, 'status', /added to the cart of Ben Carter\./);
+      expect(cart(KNOWN.cartLockedByBob)?.slice(before).join()).to.not.contain(sku);
+    });
+
+    it('before it is read: it is read once somebody is signed in', async () => {
       const el = await openDetails(FAY);
       page.sandbox.expireSessions();
       find(el, 'button', 'Re-order').click();
       const dialog = await appears(el, 'dialog', `Re-order ${FAY}?`);
-      await until(() => textOf(dialog).includes('Could not be checked'));
-      await press('Escape');
-      await until(() => !dialog.isConnected);
-      await signInAgain(el);
-      expect(rehearsed(await rehearse(el, FAY))).to.have.length(6);
+      await signInAgain(dialog);
+      await until(() => rehearsed(dialog).length === 6);
       expect(await writes()).to.not.include('cart');
+    });
+
+    it('by signing out in another tab: the question is not for whoever comes next', async () => {
+      const el = await openDetails(FAY);
+      await rehearse(el, FAY);
+      const otherTab = new BroadcastChannel('aurora-order-desk.10201');
+      page.sandbox.expireSessions();
+      await until(() => {
+        // Nobody knows from when on this tab listens.
+        otherTab.postMessage('changed');
+        return !textsOf(el, 'dialog').length;
+      });
+      otherTab.close();
+      await signInAgain(el, USERS.bob);
+      await appears(el, 'heading', 'Order items');
+      expect(textsOf(el, 'dialog')).to.deep.equal([]);
     });
   });
 
