@@ -38,7 +38,8 @@ export const findOrdersStyles = css`
     field-sizing: content;
   }
   .quiet {
-    padding-inline: 0;
+    margin-inline: -4px;
+    padding-inline: 4px;
     border-color: transparent;
     background: none;
     color: var(--_accent);
