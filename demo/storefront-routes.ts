@@ -42,6 +42,7 @@ async function includeFragments(html: string, folder: string): Promise<string> {
 const leadOn = (page: string, more = '') => `<!doctype html>
 <html lang="en">
   <title>One moment</title>
+  <link rel="icon" href="data:," />
   <script>
     location.replace('${page}?' + location.search.slice(1) + '${more}' + location.hash);
   </script>

@@ -1,5 +1,4 @@
 /** `npm start`: installs what is missing, then serves the demo pages and the sandbox behind them. */
-import {existsSync} from 'node:fs';
 import {createServer as createSocket} from 'node:net';
 import {ensureInstalled} from './lib/install.mjs';
 import {path} from './lib/root.mjs';
@@ -34,9 +33,13 @@ function welcome() {
     ['Overview', ''],
     ['B2C storefront', 'storefront/b2c.html'],
     ['B2B storefront', 'storefront/b2b.html'],
+    ['Customer Service', 'storefront/customer-service.html'],
     ['Plain page', 'plain.html'],
-  ].filter(([, page]) => existsSync(path(`demo/${page || 'index.html'}`)));
-  const addresses = pages.map(([title, page]) => `  ${title.padEnd(16)}http://127.0.0.1:${port}/${page}`);
+    ['Single elements', 'elements.html'],
+    ['Designer', 'designer.html'],
+    ['Connection check', 'check.html'],
+  ];
+  const addresses = pages.map(([title, page]) => `  ${title.padEnd(18)}http://127.0.0.1:${port}/${page}`);
   const signIn = [
     'Sign in with the password orderdesk1 as',
     '  csr.alice, csr.bob   customer service representatives',
