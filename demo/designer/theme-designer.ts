@@ -73,7 +73,8 @@ class ThemeDesigner extends LitElement {
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('theme') || changed.has('width') || changed.has('direction')) this.#look();
+    // What is found is shown by another update, which is not to come in the middle of this one.
+    if (changed.has('theme') || changed.has('width') || changed.has('direction')) void this.updateComplete.then(() => this.#look());
   }
 
   override render(): TemplateResult {

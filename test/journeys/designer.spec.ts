@@ -18,6 +18,8 @@ const contrastWarnings = (page: Page) => page.getByRole('region', {name: 'Contra
 
 test('a designer points at a button, changes it, is warned, and takes the CSS with them', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const warnings: string[] = [];
+  page.on('console', (message) => message.text().includes('change-in-update') && warnings.push(message.text()));
   await page.goto('/designer.html');
   await expect(page.getByRole('heading', {name: '3 orders found'})).toBeVisible();
 
@@ -59,4 +61,5 @@ test('a designer points at a button, changes it, is warned, and takes the CSS wi
     await page.setViewportSize({width, height: 720});
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
+  expect(warnings, 'no update begins in the middle of another').toEqual([]);
 });
