@@ -39,11 +39,38 @@ export class StorefrontPage {
 
   /** Presses a key; true when somebody kept it from the page. */
   async isTakenAway(key: string): Promise<boolean> {
-    const taken = this.page.evaluate(
-      () => new Promise<boolean>((resolve) => addEventListener('keydown', (event) => resolve(event.defaultPrevented), {once: true})),
-    );
+    const heard = await this.page.evaluateHandle(() => ({
+      taken: new Promise<boolean>((resolve) => addEventListener('keydown', (event) => resolve(event.defaultPrevented), {once: true})),
+    }));
     await this.page.keyboard.press(key);
-    return taken;
+    return heard.evaluate(({taken}) => taken);
+  }
+
+  /** Replaces the area while the next request of this kind is under way: it goes on when that is done. */
+  refreshDuring = (request: RegExp): Promise<unknown> =>
+    this.page.route(
+      request,
+      async (route) => {
+        await this.refresh();
+        await route.continue();
+      },
+      {times: 1},
+    );
+
+  /** What would come out of the printer when a button is pressed: the window's content for paper, as text. */
+  async printedBy(button: Locator): Promise<string> {
+    await this.page.evaluate(() => void (globalThis.print = () => void (document.documentElement.dataset['printed'] = '')));
+    await button.click();
+    await expect(this.page.locator('html[data-printed]')).toBeAttached();
+    await this.page.emulateMedia({media: 'print'});
+    const text = await this.page.evaluate(() =>
+      [...document.body.children]
+        .filter((child) => child.checkVisibility())
+        .map(({shadowRoot, textContent}) => shadowRoot?.textContent ?? textContent),
+    );
+    await this.page.emulateMedia({media: null});
+    await this.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    return text.join();
   }
 
   globals = (): Promise<string[]> => this.page.evaluate(() => Object.getOwnPropertyNames(globalThis));

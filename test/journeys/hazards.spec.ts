@@ -65,11 +65,11 @@ test('the desk and a Dojo page leave each other alone', async ({page, store}) =>
     await expect(desk.row(ORDER)).toContainText('locked by you');
   });
 
+  const question = desk.dialog(`Cancel order ${ORDER}?`);
   await test.step('so does a dialog, and it is gone with the area that the page replaces under it', async () => {
     await desk.link(ORDER).click();
     await desk.box('Comment').fill('Not sent yet');
     await desk.button('Cancel order').click();
-    const question = desk.dialog(`Cancel order ${ORDER}?`);
     await storefront.coverWindow();
     expect(await isOnTop(question.getByRole('button', {name: 'Keep order'}))).toBe(true);
     expect(await storefront.parserAttributes()).toEqual([]);
@@ -81,19 +81,34 @@ test('the desk and a Dojo page leave each other alone', async ({page, store}) =>
     await storefront.expectAlive(2);
   });
 
-  await test.step('a write goes through once although the area is replaced while it is under way', async () => {
-    await store.change({delayMs: 300});
+  await test.step('a write goes through once although the area is replaced before it is sent, or while it is under way', async () => {
+    await storefront.refreshDuring(/\/unlock\?/);
     await desk.button('Unlock').click();
-    await storefront.refresh();
     await expect(desk.button('Lock')).toBeVisible();
-    expect(await store.writes()).toEqual([`POST cart/${ORDER}/lock 200`, `POST cart/${ORDER}/unlock 200`]);
+    await expect(desk.text('No comments yet.')).toBeVisible();
+    await desk.button('Cancel order').click();
+    await storefront.refreshDuring(/\/wcs\/resources\//);
+    await question.getByRole('button', {name: 'Cancel order'}).click();
+    await expect(desk.fact('Status')).toHaveText('Canceled');
+    expect(await store.writes()).toEqual([
+      `POST cart/${ORDER}/lock 200`,
+      `POST cart/${ORDER}/unlock 200`,
+      `DELETE cart/${ORDER}/csrcancel_order 200`,
+    ]);
   });
 
-  await test.step('keys that are pressed in the page’s own boxes and buttons are the page’s', async () => {
-    const box = page.getByRole('searchbox', {name: 'Search the store'});
-    await box.fill('');
-    await page.keyboard.type('?/.x');
-    await expect(box).toHaveValue('?/.x');
+  await test.step('what is printed is not in a frame, which the page hides', async () => {
+    const printed = await storefront.printedBy(desk.button('Print'));
+    expect(printed).toContain(`Order ${ORDER}`);
+    expect(printed, 'the desk, without the page around it').not.toContain('Polar');
+  });
+
+  await test.step('keys that are pressed in the page’s own boxes and buttons are the page’s, those in a box of the desk its own', async () => {
+    for (const box of [page.getByRole('searchbox', {name: 'Search the store'}), desk.box('Comment')]) {
+      await box.fill('');
+      await page.keyboard.type('?/.x');
+      await expect(box).toHaveValue('?/.x');
+    }
     await storefront.wishListButton.focus();
     expect(await storefront.isTakenAway('?')).toBe(false);
     await storefront.expectAlive(3);
@@ -101,7 +116,7 @@ test('the desk and a Dojo page leave each other alone', async ({page, store}) =>
   expect(await storefront.traces()).toEqual([]);
 });
 
-test('the desk and a jQuery page leave each other alone, right to left, in a narrow column', async ({page, store}) => {
+test('the desk and a jQuery page leave each other alone, right to left, in a narrow column', async ({page}) => {
   const storefront = new StorefrontPage(page);
   const desk = await signedIn(page, USERS.alice, {path: `${DESK_PAGE}?edition=jquery&script=late`});
 
@@ -111,14 +126,10 @@ test('the desk and a jQuery page leave each other alone, right to left, in a nar
   });
 
   await test.step('the area is replaced while a search is under way, which is dropped', async () => {
-    await store.change({delayMs: 300});
-    const asked = page.waitForRequest(/\/order\?/);
+    await storefront.refreshDuring(/\/order\?/);
     const dropped = page.waitForEvent('requestfailed');
     await desk.search({'Last name': 'Lund'});
-    await asked;
-    await storefront.refresh();
     expect((await dropped).url()).toMatch(/\/order\?/);
-    await store.change({delayMs: 30});
     await desk.search({'Last name': 'Smith', City: 'Toronto'});
     await expect(desk.heading('3 orders found')).toBeFocused();
     await storefront.expectAlive(2);
