@@ -1,7 +1,7 @@
 /** How custom-elements.json is made from the sources: module paths as published, named events only, a summary for each element. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {completeParts} from './lib/looks-in-source.mjs';
+import {completeEvents, completeParts} from './lib/looks-in-source.mjs';
 
 const published = (file) => file.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
@@ -26,6 +26,9 @@ const choices = new Map(
     .flatMap((text) => [...text.matchAll(/^export type (\w+) = ('[^;]*');$/gm)].map(([, name, words]) => [name, words])),
 );
 
+/** The analyzer writes an optional `(id: string) => string` so that it would be one that may answer nothing. */
+const inBrackets = (type) => ({...type, text: type.text.replace(/^(\(.*\) => [^|]+) \| undefined$/, '($1) | undefined')});
+
 const spelledOut = (type) => ({...type, text: type.text.replace(/\w+/g, (name) => choices.get(name) ?? name)});
 
 function tidyElement(element) {
@@ -35,6 +38,7 @@ function tidyElement(element) {
   element.members = element.members?.filter(({name, privacy}) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'));
   // A private reactive property is a state without attribute.
   element.attributes = element.attributes?.filter(({fieldName}) => element.members?.some(({name}) => name === fieldName));
+  for (const member of element.members ?? []) if (member.type) member.type = inBrackets(member.type);
   for (const attribute of element.attributes ?? []) if (attribute.type) attribute.type = spelledOut(attribute.type);
 }
 
@@ -55,7 +59,9 @@ const asPublished = {
       (module.declarations ?? []).filter(({customElement}) => customElement).map((element) => ({module, element})),
     );
     for (const {element} of elements) tidyElement(element);
-    completeParts(elements.map(({element}) => element));
+    const all = elements.map(({element}) => element);
+    completeParts(all);
+    completeEvents(all);
     for (const module of modules) addDefinition(module, elements);
     usePublishedPaths(modules);
   },

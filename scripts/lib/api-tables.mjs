@@ -20,10 +20,12 @@ const isInside = ({description}) => /^In `<[\w-]+>`\. /.test(description);
 const isKind = ({description}) => description.startsWith('A kind of `');
 
 /** What the elements inside have is explained with them. */
-function partsInside(parts = []) {
-  const names = parts.filter(isInside).map(({name}) => `\`${name}\``);
-  return names.length ? `\nParts of the elements inside: ${names.join(', ')}.\n` : '';
+function inside(title, list = []) {
+  const names = list.filter(isInside).map(({name}) => `\`${name}\``);
+  return names.length ? `\n${title} of the elements inside: ${names.join(', ')}.\n` : '';
 }
+
+const own = (list = []) => list.filter((entry) => !isInside(entry) && !isKind(entry));
 
 const isPublic = (privacy = 'public') => privacy === 'public';
 
@@ -45,13 +47,14 @@ function section({tagName, summary, description, attributes, events, slots, cssP
       'Method',
       methods.map(({name, description: text}) => [`${name}()`, text]),
     ),
-    table('Event', described(events)),
+    table('Event', described(own(events))),
+    inside('Events', events),
     table(
       'Slot',
       slots?.map(({name, description: text}) => [name || '(default)', text]),
     ),
-    table('Part', described(cssParts?.filter((part) => !isInside(part) && !isKind(part)))),
-    partsInside(cssParts),
+    table('Part', described(own(cssParts))),
+    inside('Parts', cssParts),
     table(
       'State',
       cssStates?.map(({name, description: text}) => [`:state(${name})`, text]),

@@ -11,14 +11,7 @@ const comment = (text) => `/** ${text.replace(/\s+/g, ' ').replaceAll('*/', '*\\
 const block = (name, members) => `${name}: {\n${members.join('\n')}\n};`;
 const optional = (name, type, description) => `${comment(description)}\n'${name}'?: ${type} | undefined;`;
 
-/** Events bubble: what has others inside hears theirs, too. */
-function heard({events = [], slots = []}, all) {
-  const holdsOthers = slots.some(({name}) => !name);
-  const inside = holdsOthers ? all.flatMap((other) => other.events ?? []) : [];
-  return [...new Map([...inside, ...events].map((event) => [event.name, event])).values()];
-}
-
-function tag({tagName, name: className, summary, attributes = [], ...element}, all) {
+function tag({tagName, name: className, summary, attributes = [], events = [], ...element}) {
   const typeOf = (property) => `${className}['${property}']`;
   const inMarkup = attributes.map(({name, fieldName, type, description}) =>
     optional(name, /number/.test(type?.text) ? `${typeOf(fieldName)} | string` : typeOf(fieldName), description),
@@ -37,7 +30,7 @@ function tag({tagName, name: className, summary, attributes = [], ...element}, a
       ),
       block(
         'events',
-        heard(element, all).map(({name, type, description}) => `${comment(description)}\n'${name}': ${type.text};`),
+        events.map(({name, type, description}) => `${comment(description)}\n'${name}': ${type.text};`),
       ),
     ]),
   ].join('\n');
@@ -49,7 +42,7 @@ function elements() {
   return `import type {${[...classes].sort().join(', ')}} from '../index.js';
 
 /** Each tag: its class, what can be written in markup, what can be set as a property, what can be heard. */
-export interface OrderDeskTags {\n${all.map((element) => tag(element, all)).join('\n\n')}\n}
+export interface OrderDeskTags {\n${all.map(tag).join('\n\n')}\n}
 
 /** Attributes and properties of a tag. */
 export type Settings<Tag extends keyof OrderDeskTags> = OrderDeskTags[Tag]['attributes'] & OrderDeskTags[Tag]['properties'];`;

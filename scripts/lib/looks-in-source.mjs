@@ -1,4 +1,4 @@
-/** What the sources say about the looks of an element: parts and states of its templates, and the elements inside it. */
+/** What the sources say about an element: parts and states of its templates, the elements inside it, and what is known through those. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, normalize} from 'node:path';
 import {path} from './root.mjs';
@@ -51,28 +51,37 @@ const kindsOf = ({name, description = ''}) =>
 
 const missing = (known, more) => more.filter(({name}, i) => ![...known, ...more.slice(0, i)].some((one) => one.name === name));
 
-/** Documents kinds of parts, and the parts of elements inside, which every element passes on. `elements` are those of custom-elements.json. */
-export function completeParts(elements) {
+/** What an element inside has; it is known of an element deeper inside already. */
+const asInside = (tag) => (entry) => ({
+  ...entry,
+  description: /^In `</.test(entry.description) ? entry.description : `In \`<${tag}>\`. ${entry.description}`,
+});
+
+/** Adds to a list of each element what the elements inside it have in theirs. `elements` are those of custom-elements.json. */
+function complete(elements, key, {kinds = () => [], insideOf}) {
   const done = new Map();
-  const complete = (tag) => {
+  const completed = (tag) => {
     if (done.has(tag)) return done.get(tag);
     const element = elements.find(({tagName}) => tagName === tag);
-    const own = element?.cssParts ?? [];
+    const own = element?.[key] ?? [];
     done.set(tag, own);
-    const all = [...own, ...missing(own, own.flatMap(kindsOf))];
-    for (const inner of looksOf(tag).inside)
-      all.push(
-        ...missing(
-          all,
-          complete(inner).map(({name, description}) => ({
-            name,
-            description: description.startsWith('In `<') ? description : `In \`<${inner}>\`. ${description}`,
-          })),
-        ),
-      );
-    if (element && all.length) element.cssParts = all;
+    const all = [...own, ...missing(own, own.flatMap(kinds))];
+    for (const inner of insideOf(tag)) all.push(...missing(all, completed(inner).map(asInside(inner))));
+    if (element && all.length) element[key] = all;
     done.set(tag, all);
     return all;
   };
-  for (const {tagName} of elements) if (elementModules.has(tagName)) complete(tagName);
+  for (const {tagName} of elements) if (elementModules.has(tagName)) completed(tagName);
+}
+
+const insideOf = (tag) => looksOf(tag).inside;
+
+/** Documents kinds of parts, and the parts of elements inside, which every element passes on. */
+export const completeParts = (elements) => complete(elements, 'cssParts', {kinds: kindsOf, insideOf});
+
+/** Documents the events of elements inside, which bubble; in a default slot there may be any element. */
+export function completeEvents(elements) {
+  const tags = elements.map(({tagName}) => tagName);
+  const holdsAny = new Set(elements.filter(({slots = []}) => slots.some(({name}) => !name)).map(({tagName}) => tagName));
+  complete(elements, 'events', {insideOf: (tag) => (holdsAny.has(tag) ? tags.filter((other) => !holdsAny.has(other)) : insideOf(tag))});
 }

@@ -45,6 +45,8 @@ import {ROW_PARTS} from './parts.js';
  * @fires {OrderCanceledEvent} order-canceled - An order was canceled.
  * @fires {OrderReorderEvent} order-reorder - An order is about to be copied into its customer's cart. Cancelable, can be held.
  * @fires {OrderReorderedEvent} order-reordered - Order items were added to the cart.
+ * @fires {CommentAddEvent} comment-add - The reason of an action is about to be added as a comment. Cancelable, can be held.
+ * @fires {CommentAddedEvent} comment-added - It was added.
  * @fires {SessionLostEvent} session-lost - The service said that the session is over.
  * @fires {DeskFailureEvent} desk-failure - An action failed.
  * @csspart table - The table.
@@ -231,7 +233,7 @@ export class OrderList extends DeskElement {
 
   /** What takes a part that is loaded only now. */
   #late<Part>(load: () => Promise<Part>): Promise<Part | undefined> {
-    return loadPart(load).catch(() => void this.announce((this.desk as Desk).t(en.failure.offline)));
+    return loadPart(load).catch(() => void this.announce((this.desk as Desk).t(en.offline)));
   }
 
   async #use(tool: ListTool, event: Event, button: HTMLElement): Promise<void> {

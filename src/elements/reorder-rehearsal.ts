@@ -48,6 +48,8 @@ const LINES_PER_PAGE = 50;
  * @fires {LockTakeEvent} lock-take - The lock of the customer's cart is about to be taken over. Cancelable, can be held.
  * @fires {LockTakenEvent} lock-taken - It was taken over.
  * @fires {LockReleasedEvent} lock-released - It was released.
+ * @fires {CommentAddEvent} comment-add - The reason for taking it over is about to be added as a comment. Cancelable, can be held.
+ * @fires {CommentAddedEvent} comment-added - It was added.
  * @fires {SessionLostEvent} session-lost - The service said that the session is over.
  * @fires {DeskFailureEvent} desk-failure - Reading or taking over failed.
  * @csspart lines - The table.
