@@ -81,7 +81,7 @@ export const completeParts = (elements) => complete(elements, 'cssParts', {kinds
 
 /** Documents the events of elements inside, which bubble; in a default slot there may be any element. */
 export function completeEvents(elements) {
-  const tags = elements.map(({tagName}) => tagName);
+  const tags = elements.map(({tagName}) => tagName).filter((tag) => elementModules.has(tag));
   const holdsAny = new Set(elements.filter(({slots = []}) => slots.some(({name}) => !name)).map(({tagName}) => tagName));
   complete(elements, 'events', {insideOf: (tag) => (holdsAny.has(tag) ? tags.filter((other) => !holdsAny.has(other)) : insideOf(tag))});
 }
