@@ -1,55 +1,60 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import * as en from '../i18n/en.js';
-import type {Words} from '../i18n/words.js';
-import type {Country} from '../model/country.js';
-import type {CustomerCriteria, CustomerCriterion} from '../model/customer-search.js';
-import {field, type Field} from '../ui/field.js';
+import type {LitElement, TemplateResult} from 'lit';
+import type {Desk} from '../desk/desk.js';
+import {isBlank} from '../model/criteria.js';
+import {tooLong, type CustomerCriteria, type CustomerCriterion} from '../model/customer-search.js';
+import {customerFields} from './find-customers-fields.js';
+import {focusInForm, MoreCriteria, withTyped} from './more-criteria.js';
 
-export interface CustomerForm {
-  readonly criteria: CustomerCriteria;
-  /** Boxes that hold more than can be searched. */
-  readonly tooLong: ReadonlySet<CustomerCriterion>;
-  /** Nothing was entered at all. */
-  readonly empty: boolean;
-  readonly more: boolean;
-  readonly busy: boolean;
-  readonly b2b: boolean;
-  readonly countries: readonly Country[];
+interface FormHost extends LitElement {
+  criteria: CustomerCriteria;
 }
 
-/** Orders are found by most of it, too, and call it the same. */
-export const criterionLabel = ({t}: Words, name: CustomerCriterion): string => t(name === 'logonId' ? en.logonId : en.criterion[name]);
+const NONE: ReadonlySet<CustomerCriterion> = new Set();
 
-/** The criteria used most come first; the others are one step away. */
-export function customerForm(words: Words, form: CustomerForm): TemplateResult {
-  const {t} = words;
-  const {criteria, countries} = form;
-  const box = (name: CustomerCriterion, kind?: Pick<Field, 'type' | 'choices' | 'any'>): TemplateResult =>
-    field({
-      id: name,
-      label: criterionLabel(words, name),
-      value: criteria[name] ?? '',
-      error: form.tooLong.has(name) ? t(en.criterionProblem.length) : undefined,
-      ...kind,
+/** The search form of `<find-customers>`: what was typed, what is wrong with it, and how much of it is shown. */
+export class FindCustomersForm {
+  readonly more: MoreCriteria;
+
+  readonly #host: FormHost;
+  #tooLong = NONE;
+  #empty = false;
+
+  constructor(host: FormHost, desk: () => Desk | undefined) {
+    this.#host = host;
+    this.more = new MoreCriteria(host, desk, 'more-customer-criteria');
+  }
+
+  render(desk: Desk, busy: boolean): TemplateResult {
+    return customerFields(desk, {
+      criteria: this.#host.criteria,
+      tooLong: this.#tooLong,
+      empty: this.#empty,
+      more: this.more.open,
+      busy,
+      b2b: desk.settings.storeType === 'B2B',
+      countries: this.more.countries,
     });
-  const states = countries.find(({code}) => code === criteria.country)?.states ?? [];
-  return html`<div class="fields">
-      ${form.b2b ? html`<div class="wide">${box('organizationName')}</div>` : nothing} ${box('logonId')} ${box('lastName')}
-      ${box('email', {type: 'email'})}
-    </div>
-    <details part="more" ?open=${form.more}>
-      <summary>${t(en.moreCriteria)}</summary>
-      <div class="fields">
-        ${box('firstName')} ${box('phone', {type: 'tel'})} ${box('streetAddress')} ${box('zipCode')}
-        ${box('country', countries.length ? {choices: countries, any: t(en.any)} : undefined)}
-        ${box('state', states.length ? {choices: states, any: t(en.any)} : undefined)}
-      </div>
-    </details>
-    <p class="hint muted">${t(en.customersHint)}</p>
-    ${form.empty ? html`<p class="error" part="error" role="alert">${t(en.noCriterion)}</p>` : nothing}
-    <div class="actions">
-      <button part="button primary" class="primary">${t(en.search)}</button>
-      <button part="button" type="reset">${t(en.clear)}</button>
-      ${form.busy ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
-    </div>`;
+  }
+
+  /** Resolves to whether one can search for what was typed; if not, the focus goes to what is wrong. */
+  async check(): Promise<boolean> {
+    const {criteria} = this.#host;
+    this.#tooLong = tooLong(criteria);
+    this.#empty = isBlank(criteria);
+    if (!this.#tooLong.size && !this.#empty) return true;
+    await focusInForm(this.#host, this.#tooLong.size ? '[aria-invalid=true]' : '#logonId');
+    return false;
+  }
+
+  clear(): void {
+    this.#host.criteria = {};
+    this.#tooLong = NONE;
+    this.#empty = false;
+  }
+
+  readonly onInput = (event: Event): void => {
+    this.#host.criteria = withTyped(this.#host.criteria, event);
+    if (this.#tooLong.size) this.#tooLong = tooLong(this.#host.criteria);
+    this.#empty = false;
+  };
 }

@@ -5,7 +5,7 @@ import {customerHints, type CustomerHint} from '../model/customer-refine.js';
 import type {CustomerCriteria, CustomerMatches} from '../model/customer-search.js';
 import type {CustomerSummary} from '../model/customer.js';
 import {chipGroup, type ChipButton} from '../ui/chips.js';
-import {criterionLabel} from './find-customers-form.js';
+import {criterionLabel} from './find-customers-fields.js';
 
 /** A hint that was followed, and what stood in the box before. */
 export interface FollowedHint extends CustomerHint {

@@ -10,12 +10,13 @@ import {loadPart} from '../model/load-part.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {chipStyles} from '../ui/chips.js';
-import {CustomerForm} from './customer-form.js';
 import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
+import {FindCustomersForm} from './find-customers-form.js';
 import type {aboveCustomers, FollowedHint} from './find-customers-results.js';
 import {findCustomersStyles} from './find-customers.styles.js';
 import {findOrdersStyles} from './find-orders.styles.js';
+import {focusInForm} from './more-criteria.js';
 import {resultSkeleton} from './result-skeleton.js';
 import {CUSTOMER_PARTS, HISTORY_PARTS} from './parts.js';
 
@@ -91,7 +92,7 @@ export class FindCustomers extends DeskElement {
   private enabled?: boolean;
   private opened?: string;
 
-  readonly #form = new CustomerForm(this, () => this.desk);
+  readonly #form = new FindCustomersForm(this, () => this.desk);
   readonly #query = new Query<[CustomerCriteria], Found>(
     this,
     async (signal, criteria) => {
@@ -140,7 +141,7 @@ export class FindCustomers extends DeskElement {
     this.opened = undefined;
     this.#query.value = undefined;
     if (loading || failure || value) void this.#query.again();
-    this.#form.readAgain();
+    this.#form.more.readAgain();
   }
 
   protected override content(desk: Desk): unknown {
@@ -157,7 +158,7 @@ export class FindCustomers extends DeskElement {
           @submit=${this.#onSubmit}
           @reset=${this.#onReset}
           @input=${this.#form.onInput}
-          @toggle=${this.#form.onToggle}
+          @toggle=${this.#form.more.onToggle}
         >
           ${this.#form.render(desk, loading)}
         </form>
@@ -230,7 +231,7 @@ export class FindCustomers extends DeskElement {
     const asked = (this.#asked = trimmed(this.criteria));
     await this.#query.run(asked);
     // A newer search speaks for itself; after a failure one goes on from where one was.
-    if (this.#query.value?.criteria === asked) await this.#form.focus(focus);
+    if (this.#query.value?.criteria === asked) await focusInForm(this, focus);
     return true;
   }
 
@@ -255,7 +256,7 @@ export class FindCustomers extends DeskElement {
 
   readonly #onReset = (): void => {
     this.clear();
-    void this.#form.focus('#logonId');
+    void focusInForm(this, '#logonId');
   };
 }
 

@@ -1,70 +1,119 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import * as en from '../i18n/en.js';
-import type {Words} from '../i18n/words.js';
-import type {Country} from '../model/country.js';
-import type {CriterionProblem, OrderCriteria, OrderCriterion} from '../model/order-search.js';
-import {field, type Field} from '../ui/field.js';
-import {anythingBox, type AnythingBox} from './anything-box.js';
+import type {LitElement, TemplateResult} from 'lit';
+import type {Desk} from '../desk/desk.js';
+import {asFailure} from '../model/failure.js';
+import {
+  CRITERIA,
+  criteriaProblems,
+  hasCriterion,
+  type CriterionProblem,
+  type OrderCriteria,
+  type OrderCriterion,
+} from '../model/order-search.js';
+import type {Pasted} from '../model/pasted.js';
+import {readAnything} from './anything-box.js';
+import {FIRST_CRITERIA, orderFields, type OrderFields} from './find-orders-fields.js';
+import {focusInForm, MoreCriteria, withTyped} from './more-criteria.js';
 
-export interface SearchForm {
-  readonly criteria: OrderCriteria;
-  readonly problems: ReadonlyMap<OrderCriterion, CriterionProblem>;
-  /** Nothing was entered at all. */
-  readonly empty: boolean;
-  readonly more: boolean;
-  readonly busy: boolean;
-  readonly b2b: boolean;
-  readonly countries: readonly Country[];
-  readonly anything: AnythingBox;
-  /** Recent and saved searches are on show. */
-  readonly remembered: boolean;
-  readonly onRemembered: () => void;
-  readonly onKeys: () => void;
+interface FormHost extends LitElement {
+  criteria: OrderCriteria;
+  search(): Promise<unknown>;
 }
 
-/** Criteria that are shown at once; a value in any other opens the rest. */
-export const FIRST_CRITERIA: readonly OrderCriterion[] = ['organizationName', 'orderId', 'lastName', 'zipCode'];
+const NO_PROBLEMS: ReadonlyMap<OrderCriterion, CriterionProblem> = new Map();
 
-type Kind = Pick<Field, 'type' | 'inputMode' | 'choices' | 'any'>;
+/** The search form of `<find-orders>`: what was typed or pasted, what is wrong with it, and how much of it is shown. */
+export class FindOrdersForm {
+  readonly more: MoreCriteria;
 
-/** The criteria used most come first; the others are one step away. */
-export function searchForm(words: Words, form: SearchForm): TemplateResult {
-  const {t} = words;
-  const {criteria, problems, countries} = form;
-  const box = (name: OrderCriterion, kind?: Kind): TemplateResult => {
-    const problem = problems.get(name);
-    return field({
-      id: name,
-      label: t(en.criterion[name]),
-      value: criteria[name] ?? '',
-      error: problem && t(en.criterionProblem[problem]),
-      ...kind,
+  readonly #host: FormHost;
+  #problems = NO_PROBLEMS;
+  #nothingEntered = false;
+  #text = '';
+  #pasted?: Pasted;
+
+  constructor(host: FormHost, desk: () => Desk | undefined) {
+    this.#host = host;
+    this.more = new MoreCriteria(host, desk, 'more-criteria');
+  }
+
+  render(desk: Desk, buttons: Pick<OrderFields, 'busy' | 'remembered' | 'onRemembered' | 'onKeys'>): TemplateResult {
+    return orderFields(desk, {
+      ...buttons,
+      criteria: this.#host.criteria,
+      problems: this.#problems,
+      empty: this.#nothingEntered,
+      more: this.more.open,
+      b2b: desk.settings.storeType === 'B2B',
+      countries: this.more.countries,
+      anything: {
+        text: this.#text,
+        pasted: this.#pasted,
+        onText: (text) => (this.#text = text),
+        onRead: (search) => void this.#readAnything(desk, search),
+      },
     });
+  }
+
+  /** Resolves to whether one can search for what was typed; if not, the focus goes to what is wrong. */
+  async check(): Promise<boolean> {
+    this.#findProblems();
+    this.#nothingEntered = !this.#problems.size && !hasCriterion(this.#host.criteria);
+    if (!this.#problems.size && !this.#nothingEntered) return true;
+    await focusInForm(this.#host, this.#problems.size ? '.fields [aria-invalid=true]' : '#orderId');
+    return false;
+  }
+
+  /** Fills the form, and shows the boxes that are filled. */
+  fill(criteria: OrderCriteria): void {
+    this.#problems = NO_PROBLEMS;
+    this.#nothingEntered = false;
+    if (CRITERIA.some((name) => criteria[name] && !FIRST_CRITERIA.includes(name))) this.more.open = true;
+    this.#host.criteria = criteria;
+    this.#host.requestUpdate();
+  }
+
+  clear(): void {
+    this.#text = '';
+    this.#pasted = undefined;
+    this.fill({});
+  }
+
+  readonly onInput = (event: Event): void => {
+    this.#host.criteria = withTyped(this.#host.criteria, event);
+    if (this.#problems.has((event.target as HTMLInputElement).name as OrderCriterion)) this.#findProblems();
+    this.#nothingEntered = false;
   };
-  const states = countries.find(({code}) => code === criteria.country)?.states ?? [];
-  return html`${anythingBox(words, form.anything)}
-    <div class="fields">
-      ${form.b2b ? html`<div class="wide">${box('organizationName')}</div>` : nothing} ${box('orderId', {inputMode: 'numeric'})}
-      ${box('lastName')} ${box('zipCode')}
-    </div>
-    <details part="more" ?open=${form.more}>
-      <summary>${t(en.moreCriteria)}</summary>
-      <div class="fields">
-        ${box('firstName')} ${box('streetAddress')} ${box('city')}
-        ${box('country', countries.length ? {choices: countries, any: t(en.any)} : undefined)}
-        ${box('state', states.length ? {choices: states, any: t(en.any)} : undefined)} ${box('phone', {type: 'tel'})}
-        ${box('email', {type: 'email'})} ${box('startDate', {type: 'date'})} ${box('endDate', {type: 'date'})}
-      </div>
-    </details>
-    ${form.empty ? html`<p class="error" part="error" role="alert" id="nothing">${t(en.nothingEntered)}</p>` : nothing}
-    <div class="actions">
-      <button part="button primary" class="primary">${t(en.search)}</button>
-      <button part="button" type="reset">${t(en.clear)}</button>
-      <button part="button" class="quiet" type="button" id="remembered" aria-expanded=${form.remembered} @click=${form.onRemembered}>
-        ${t(en.recentAndSaved)}
-      </button>
-      <button part="button" type="button" class="quiet" @click=${form.onKeys}>${t(en.keyboardShortcuts)}</button>
-      ${criteria.orderId?.trim() ? html`<span class="muted">${t(en.criteriaIgnored)}</span>` : nothing}
-      ${form.busy ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
-    </div>`;
+
+  /** A date box has no value until what was typed is a date; then only its validity tells that it is not empty. */
+  #findProblems(): void {
+    const {criteria, renderRoot} = this.#host;
+    const problems = new Map(criteriaProblems(criteria));
+    if (!criteria.orderId?.trim()) {
+      for (const box of renderRoot.querySelectorAll<HTMLInputElement>('input[type=date]')) {
+        if (box.validity.badInput) problems.set(box.name as OrderCriterion, 'date');
+      }
+    }
+    this.#problems = problems;
+    this.#host.requestUpdate();
+  }
+
+  /** What is recognized replaces what was recognized before; what was typed into other boxes stays. */
+  async #readAnything(desk: Desk, search: boolean): Promise<void> {
+    const text = this.#text;
+    const blank = !text.trim();
+    if (!blank || this.#pasted) {
+      let pasted: Pasted;
+      try {
+        pasted = await readAnything(text, desk);
+      } catch (error) {
+        return desk.report(this.#host, asFailure(error));
+      }
+      if (text !== this.#text) return;
+      const before = this.#pasted?.criteria ?? {};
+      const typed = Object.entries(this.#host.criteria).filter(([name, value]) => before[name as OrderCriterion] !== value);
+      this.#pasted = blank ? undefined : pasted;
+      this.fill({...Object.fromEntries(typed), ...pasted.criteria});
+    }
+    if (search && (blank || !this.#pasted?.problem)) await this.#host.search();
+  }
 }

@@ -11,7 +11,7 @@ import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
 import {findOrdersStyles} from './find-orders.styles.js';
 import type {Found, FoundOrders} from './found-orders.js';
-import {OrderForm} from './order-form.js';
+import {FindOrdersForm} from './find-orders-form.js';
 import {resultSkeleton} from './result-skeleton.js';
 import type {Kept} from './search-history.js';
 import {SearchPlace} from './search-place.js';
@@ -90,7 +90,7 @@ export class FindOrders extends DeskElement {
 
   private remembered = false;
 
-  readonly #form = new OrderForm(this, () => this.desk);
+  readonly #form = new FindOrdersForm(this, () => this.desk);
   readonly #query = new Query<[OrderCriteria], Found>(
     this,
     async (signal, criteria) => {
@@ -193,7 +193,7 @@ export class FindOrders extends DeskElement {
         @submit=${this.#onSubmit}
         @reset=${this.#onReset}
         @input=${this.#form.onInput}
-        @toggle=${this.#form.onToggle}
+        @toggle=${this.#form.more.onToggle}
       >
         ${this.#form.render(desk, {
           busy: loading,

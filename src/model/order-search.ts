@@ -24,8 +24,19 @@ export type OrderCriterion = keyof OrderCriteria;
 
 /** In the order in which a CSR would say them. */
 export const CRITERIA: readonly OrderCriterion[] = [
-  ...(['orderId', 'organizationName', 'firstName', 'lastName', 'streetAddress', 'city', 'zipCode', 'state', 'country'] as const),
-  ...(['phone', 'email', 'startDate', 'endDate'] as const),
+  'orderId',
+  'organizationName',
+  'firstName',
+  'lastName',
+  'streetAddress',
+  'city',
+  'zipCode',
+  'state',
+  'country',
+  'phone',
+  'email',
+  'startDate',
+  'endDate',
 ];
 
 /** Aurora's input limit, and the longest text its search is known to take. */
@@ -41,17 +52,13 @@ export interface OrderMatches {
   readonly more: boolean;
 }
 
-const isDate = (text: string): boolean => {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  if (!year) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
-};
+/** Where there is no such day, `Date` gives another one, or none. */
+const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && JSON.stringify(new Date(text)).includes(text);
 
 /** The criteria without blanks and empty fields. */
 export const trimCriteria = (criteria: OrderCriteria): OrderCriteria => trimmed(criteria);
 
-/** Criteria that were kept somewhere: in the browser, or in a link. What is none is left out. */
+/** Reads criteria out of the browser's storage, or of a link. What is no criterion is left out. */
 export function criteriaFrom(value: unknown): OrderCriteria {
   const found = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   const texts = CRITERIA.map((name) => [name, found.get(name)] as const).filter(([, text]) => typeof text === 'string');
@@ -65,7 +72,7 @@ export const hasCriterion = (criteria: OrderCriteria): boolean => !isBlank(crite
 
 const DAY = 86_400_000;
 
-/** What is wrong with each field. With an order number only that is looked at, since the search ignores the rest. */
+/** What is wrong with each field. Of criteria with an order number only that is checked, since the search ignores the others. */
 export function criteriaProblems(criteria: OrderCriteria, now = Date.now()): ReadonlyMap<OrderCriterion, CriterionProblem> {
   const problems = new Map<OrderCriterion, CriterionProblem>();
   const given = trimCriteria(criteria);
@@ -79,7 +86,7 @@ export function criteriaProblems(criteria: OrderCriteria, now = Date.now()): Rea
     } else if ([...value].length > CRITERION_LENGTH) problems.set(name, 'length');
   }
   const {startDate, endDate} = given;
-  // At the server it may be tomorrow already.
+  // Where the server is, it may be tomorrow already.
   if (startDate && !problems.has('startDate') && Date.parse(startDate) > now + DAY) problems.set('startDate', 'future');
   if (startDate && endDate && !problems.has('startDate') && !problems.has('endDate') && endDate < startDate)
     problems.set('endDate', 'range');
