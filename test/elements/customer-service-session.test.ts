@@ -1,34 +1,14 @@
 import {expect, html} from '@open-wc/testing';
-import {KNOWN, PASSWORD, USERS} from '../../demo/sandbox/index.js';
+import {KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {CustomerService} from '../../src/index.js';
-import {
-  appears,
-  box,
-  fill,
-  find,
-  hasFocus,
-  isAccessible,
-  maybe,
-  mount,
-  press,
-  record,
-  textOf,
-  textsOf,
-  until,
-  useSandbox,
-} from '../support/elements.js';
+import {appears, box, find, hasFocus, isAccessible, maybe, mount, record, textOf, textsOf, until, useSandbox} from '../support/elements.js';
 import {orderNumbers, search, submit, typed} from '../support/find-orders.js';
+import {signIn} from '../support/sign-in.js';
 
 describe('customer-service: session', () => {
   const page = useSandbox();
   const mounted = () => mount<CustomerService>(html`<customer-service></customer-service>`);
-  const signIn = async (el: Element, logonId: string = USERS.alice) => {
-    await until(() => box(el, 'Logon ID'));
-    fill(el, 'Logon ID', logonId);
-    fill(el, 'Password', PASSWORD);
-    await press('Enter');
-  };
 
   it('asks a guest to sign in, and shows nothing else', async () => {
     const el = await mounted();

@@ -1,19 +1,16 @@
 import {expect} from '@open-wc/testing';
 import type {Fault} from '../../demo/sandbox/index.js';
-import {PASSWORD, USERS} from '../../demo/sandbox/index.js';
+import {USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import {customerNames, mountFindCustomers} from '../support/customers.js';
 import {
   appears,
-  box,
-  fill,
   find,
   hasFocus,
   hasState,
   isAccessible,
   knowsWho,
   once,
-  press,
   record,
   requests,
   textOf,
@@ -22,6 +19,7 @@ import {
   useSandbox,
 } from '../support/elements.js';
 import {search, submit, typed} from '../support/find-orders.js';
+import {signIn} from '../support/sign-in.js';
 
 const PEOPLE = 'q=registeredUsersICanManage';
 
@@ -74,15 +72,6 @@ describe('find-customers: failures', () => {
 
 describe('find-customers: no session', () => {
   const page = useSandbox();
-
-  const signIn = async (el: Element): Promise<void> => {
-    await until(() => box(el, 'Password'));
-    const password = box(el, 'Password');
-    const panel = (password.getRootNode() as ShadowRoot).host;
-    fill(panel, 'Logon ID', USERS.alice);
-    fill(panel, 'Password', PASSWORD);
-    await press('Enter');
-  };
 
   it('asks to sign in, in place, and searches when that is done', async () => {
     const el = await mountFindCustomers();

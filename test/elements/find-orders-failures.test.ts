@@ -1,11 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {Fault} from '../../demo/sandbox/index.js';
-import {PASSWORD, USERS} from '../../demo/sandbox/index.js';
+import {USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import {
   appears,
   box,
-  fill,
   find,
   hasFocus,
   hasState,
@@ -22,6 +21,7 @@ import {
   useSandbox,
 } from '../support/elements.js';
 import {mountFindOrders, search, submit, typed} from '../support/find-orders.js';
+import {signIn} from '../support/sign-in.js';
 
 const ORDERS = '/order?';
 const SECRETS = ['Lund', 'Oslo'];
@@ -103,13 +103,6 @@ describe('find-orders: failures', () => {
 
 describe('find-orders: no session', () => {
   const page = useSandbox();
-
-  const signIn = async (el: Element, logonId: string = USERS.alice) => {
-    await until(() => box(el, 'Logon ID'));
-    fill(el, 'Logon ID', logonId);
-    fill(el, 'Password', PASSWORD);
-    await press('Enter');
-  };
 
   it('asks to sign in, in place, and searches when that is done', async () => {
     const el = await mountFindOrders();

@@ -19,7 +19,7 @@ import {
   useSandbox,
 } from '../support/elements.js';
 import {mountFindOrders, openMore, orderNumbers, rowOf, search} from '../support/find-orders.js';
-import {chip, chips, isPressed, older, pressed} from '../support/found-orders.js';
+import {chip, chips, isPressed, older, pressed, searchSmiths} from '../support/found-orders.js';
 
 const ORDERS = '/order?';
 const COUNTED = /^.+ \(\d+\)$/;
@@ -31,11 +31,6 @@ describe('find-orders: more matches than rows', () => {
   beforeEach(() => void page.signInAs(USERS.alice));
   afterEach(() => scrollTo(0, 0));
 
-  const tooMany = async (): Promise<FindOrders> => {
-    const el = await mountFindOrders();
-    await search(el, {'Last name': 'Smith'}, '20 of 137 orders');
-    return el;
-  };
   const asked = async (): Promise<readonly string[]> => (await requests(page, ORDERS)).map((request) => request.split('?')[1] ?? '');
   const rows = (el: Element): string[] =>
     findAll(find(el, 'table', 'Orders'), 'row')
@@ -49,7 +44,7 @@ describe('find-orders: more matches than rows', () => {
   };
 
   it('offers chips of what the rows have in common, and the way to older ones', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     expect(findAll(find(el, 'group', 'Refine'), 'group').map(nameOf)).to.deep.equal([
       'State',
       'City',
@@ -71,17 +66,17 @@ describe('find-orders: more matches than rows', () => {
     expect(await asked()).to.have.length(1);
   });
 
-  it('is accessible', async () => isAccessible(await tooMany()));
+  it('is accessible', async () => isAccessible(await searchSmiths()));
 
   it('counts in its chips what is on screen', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     const [state] = chips(el, 'State');
     const [, name = '', count] = /^(.+) \((\d+)\)$/.exec(nameOf(state!)) ?? [];
     expect(rows(el).filter((row) => row.includes(name))).to.have.length(Number(count));
   });
 
   it('is one click and one request to see fewer, and another click takes it back', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     chip(el, 'State', 'Ontario').focus();
     chip(el, 'State', 'Ontario').click();
     const heading = await appears(el, 'heading', /^\d+ orders found$/);
@@ -106,7 +101,7 @@ describe('find-orders: more matches than rows', () => {
   });
 
   it('is a month, too', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     chip(el, 'Placed in', 'October 2026').click();
     await appears(el, 'heading', /^\d+( of \d+)? orders( found)?$/);
     await until(() => pressed(el).length === 1);
@@ -116,7 +111,7 @@ describe('find-orders: more matches than rows', () => {
   });
 
   it('has one chip of a kind at a time, and several kinds together', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     chip(el, 'State', 'Ontario').click();
     await until(() => rows(el).every((row) => row.includes('Ontario')));
     chip(el, 'Placed in', 'October 2026').click();
@@ -139,7 +134,7 @@ describe('find-orders: more matches than rows', () => {
   });
 
   it('by status looks only at what is here, and says so', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     const count = Number(/\((\d+)\)/.exec(nameOf(chip(el, 'Status', 'Pending')))?.[1]);
     chip(el, 'Status', 'Pending').click();
     await appears(el, 'heading', `${count} orders of those found so far`);
@@ -153,7 +148,7 @@ describe('find-orders: more matches than rows', () => {
   });
 
   it('goes on to older orders, one request a click, each order once', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     const newest = orderNumbers(el);
     older(el)!.focus();
     older(el)!.click();
@@ -202,7 +197,7 @@ describe('find-orders: more matches than rows', () => {
   });
 
   it('works by keyboard, and from the heading the arrow leads into the list', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     await hasFocus(() => find(el, 'heading', '20 of 137 orders'));
     await press('Tab', 'Tab', 'Tab');
     expect(nameOf(focused()!)).to.match(COUNTED);
@@ -218,7 +213,7 @@ describe('find-orders: more matches than rows', () => {
   });
 
   it('asks everything again on Refresh, and keeps rows, choice and place', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     await goBack(el);
     chip(el, 'State', 'Ontario').click();
     await until(() => pressed(el).includes(nameOf(chip(el, 'State', 'Ontario'))) && rows(el).every((row) => row.includes('Ontario')));
@@ -237,7 +232,7 @@ describe('find-orders: more matches than rows', () => {
   });
 
   it('stays where it is while it is refreshed', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     const last = findAll(el, 'link', /^\d+$/).at(-1)!;
     last.scrollIntoView({block: 'center'});
     const top = () => Math.round(last.getBoundingClientRect().top); // some browsers scroll along with what is put above it
@@ -254,7 +249,7 @@ describe('find-orders: more matches than rows', () => {
   });
 
   it('begins anew with the next search', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     await goBack(el);
     await search(el, {'ZIP or postal code': '60601'}, /^\d+ orders found$/);
     expect(pressed(el)).to.deep.equal([]);
@@ -273,7 +268,7 @@ describe('find-orders: more matches than rows', () => {
   });
 
   it('keeps what it has come to when it is taken out and put back', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     await goBack(el);
     const shown = orderNumbers(el);
     const home = el.parentElement!;

@@ -1,20 +1,17 @@
 import {expect, html, nextFrame} from '@open-wc/testing';
-import {PASSWORD, USERS} from '../../demo/sandbox/index.js';
+import {USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {FindOrders} from '../../src/index.js';
 import {aDesk} from '../support/a-desk.js';
 import {anAddress, anOrder, aRow, someMatches} from '../support/builders.js';
 import {
   appears,
-  box,
-  fill,
   find,
   findAll,
   focused,
   hasState,
   isAccessible,
   knowsWho,
-  press,
   requests,
   textOf,
   textsOf,
@@ -22,9 +19,10 @@ import {
   useSandbox,
 } from '../support/elements.js';
 import {FakeGateway} from '../support/fake-gateway.js';
-import {mountFindOrders, orderNumbers, search, submit} from '../support/find-orders.js';
-import {chip, chips, older, pressed} from '../support/found-orders.js';
+import {orderNumbers, search, submit} from '../support/find-orders.js';
+import {chip, chips, older, pressed, searchSmiths} from '../support/found-orders.js';
 import {withDesk} from '../support/with-desk.js';
+import {signIn} from '../support/sign-in.js';
 
 const ORDERS = '/order?';
 const NO_DATES = 'The others have no date: they are carts. Narrow by state or city to find them.';
@@ -35,19 +33,13 @@ const page = useSandbox();
 describe('find-orders: the coach when something goes wrong', () => {
   beforeEach(() => void page.signInAs(USERS.alice));
 
-  const tooMany = async (): Promise<FindOrders> => {
-    const el = await mountFindOrders();
-    await search(el, {'Last name': 'Smith'}, '20 of 137 orders');
-    return el;
-  };
-
   for (const [kind, sentence] of [
     ['offline', /The server could not be reached/],
     ['status', /The server has a problem/],
     ['html-200', /The answer of the server could not be read/],
   ] as const)
     it(`keeps what was there when the next step meets “${kind}”, and goes on from there`, async () => {
-      const el = await tooMany();
+      const el = await searchSmiths();
       const newest = orderNumbers(el);
       page.sandbox.faults.add({kind, path: ORDERS, times: 1});
       older(el)!.focus();
@@ -66,7 +58,7 @@ describe('find-orders: the coach when something goes wrong', () => {
     });
 
   it('keeps what was there when a refresh fails, and what a chip had chosen', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     chip(el, 'State', 'Ontario').click();
     const shown = await appears(el, 'heading', /^\d+ orders found$/).then(() => orderNumbers(el));
     page.sandbox.faults.add({kind: 'offline', path: ORDERS});
@@ -80,7 +72,7 @@ describe('find-orders: the coach when something goes wrong', () => {
   });
 
   it('says so once when the session has ended, keeps everything, and goes on after signing in', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     await knowsWho(el);
     page.sandbox.expireSessions();
     older(el)!.click();
@@ -88,18 +80,14 @@ describe('find-orders: the coach when something goes wrong', () => {
     expect(orderNumbers(el)).to.have.length(20);
     await isAccessible(el);
     findAll(el, 'button', 'Sign in')[0]!.click();
-    await until(() => box(el, 'Logon ID'));
-    fill(el, 'Logon ID', USERS.alice);
-    fill(el, 'Password', PASSWORD);
-    box(el, 'Password').focus();
-    await press('Enter');
+    await signIn(el);
     await until(() => !textsOf(el, 'alert').length);
     expect(orderNumbers(el).length).to.be.at.least(20);
     find(el, 'heading', /^\d\d of 137 orders$/);
   });
 
   it('shows the answer to the last click, whichever comes last', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     const late = page.hold('state=ON');
     chip(el, 'State', 'Ontario').click();
     await late.arrived;
@@ -113,7 +101,7 @@ describe('find-orders: the coach when something goes wrong', () => {
   });
 
   it('gives up its step for a new search', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     const late = page.hold('orderDateTo=');
     older(el)!.click();
     await late.arrived;
@@ -126,7 +114,7 @@ describe('find-orders: the coach when something goes wrong', () => {
   });
 
   it('shows that it is busy, and keeps the rows in sight', async () => {
-    const el = await tooMany();
+    const el = await searchSmiths();
     const answer = page.hold('orderDateTo=');
     older(el)!.click();
     await answer.arrived;

@@ -1,18 +1,16 @@
 import {expect, html} from '@open-wc/testing';
-import {CUSTOMERS, KNOWN, PASSWORD, USERS} from '../../demo/sandbox/index.js';
+import {CUSTOMERS, KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import {answerWith, B2B, mountHistory, openHistory} from '../support/customers.js';
 import {
   appears,
   box,
   descriptionOf,
-  fill,
   find,
   isAccessible,
   isOff,
   knowsWho,
   mount,
-  press,
   record,
   requests,
   textOf,
@@ -22,6 +20,7 @@ import {
 } from '../support/elements.js';
 import {orderNumbers, rowOf} from '../support/find-orders.js';
 import {answer, fact, says} from '../support/order-details.js';
+import {signIn} from '../support/sign-in.js';
 
 const HISTORY = 'order/byStatus/';
 
@@ -211,10 +210,7 @@ describe('order-history: trouble', () => {
     await appears(el, 'status', /Sign in as a customer service representative\./);
     expect(textOf(el)).not.to.contain('Ruiz');
     expect(fact(el, 'Customer')).to.be.undefined;
-    await until(() => box(panel, 'Password'));
-    fill(panel, 'Logon ID', USERS.bob);
-    fill(panel, 'Password', PASSWORD);
-    await press('Enter');
+    await signIn(panel, USERS.bob);
     await appears(el, 'heading', '2 orders');
   });
 

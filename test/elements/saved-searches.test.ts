@@ -25,6 +25,7 @@ import {
 import {mountFindOrders, orderNumbers, search, typed} from '../support/find-orders.js';
 import {heldBy, withoutStorage} from '../support/storage.js';
 import {html} from 'lit';
+import {signIn} from '../support/sign-in.js';
 
 const NAME = 'Name of this search';
 
@@ -64,13 +65,6 @@ describe('saved-searches', () => {
     await appears(panel, 'button', 'Sign in');
     return panel;
   };
-  const signIn = async (panel: Element, logonId: string): Promise<void> => {
-    fill(panel, 'Logon ID', logonId);
-    fill(panel, 'Password', 'orderdesk1');
-    find(panel, 'button', 'Sign in').click();
-    await appears(panel, 'button', 'Sign out');
-  };
-
   it('are one click away, and go away with another', async () => {
     const el = await mountFindOrders();
     await knowsWho(el);
@@ -124,12 +118,14 @@ describe('saved-searches', () => {
     expect(heldBy(sessionStorage)).not.to.contain('Lund');
     expect(textOf(el)).not.to.contain('Lund');
     await signIn(panel, USERS.bob);
+    await appears(panel, 'button', 'Sign out');
     await open(el);
     expect(listed(el, 'Recent searches')).to.deep.equal([]);
     expect(listed(el, 'Saved searches')).to.deep.equal([]);
     (await appears(panel, 'button', 'Sign out')).click();
     await appears(panel, 'button', 'Sign in');
     await signIn(panel, USERS.alice);
+    await appears(panel, 'button', 'Sign out');
     await open(el);
     expect(listed(el, 'Saved searches'), 'are still there for whom they belong to').to.deep.equal(['Ms. Lund']);
     expect(listed(el, 'Recent searches')).to.deep.equal([]);

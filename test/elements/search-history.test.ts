@@ -1,11 +1,12 @@
 import {expect, html, nextFrame} from '@open-wc/testing';
-import {KNOWN, PASSWORD, USERS} from '../../demo/sandbox/index.js';
+import {KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {FindOrders} from '../../src/index.js';
 import {appears, fill, find, findAll, knowsWho, mount, requests, textsOf, until, useSandbox} from '../support/elements.js';
 import {mountFindOrders, orderNumbers, search, typed} from '../support/find-orders.js';
 import {chip, older, pressed} from '../support/found-orders.js';
 import {heldBy, withoutStorage} from '../support/storage.js';
+import {signIn} from '../support/sign-in.js';
 
 const ORDERS = '/order?';
 
@@ -173,9 +174,7 @@ describe('find-orders: back, forward, reload', () => {
     history.back();
     await moved;
     expect(typed(el, 'Last name')).to.deep.equal(['']);
-    fill(panel, 'Logon ID', USERS.bob);
-    fill(panel, 'Password', PASSWORD);
-    find(panel, 'button', 'Sign in').click();
+    await signIn(panel, USERS.bob);
     await appears(panel, 'button', 'Sign out');
     history.forward();
     await requests(page);

@@ -24,7 +24,7 @@ import {
 } from '../support/elements.js';
 import {search} from '../support/find-orders.js';
 import {older} from '../support/found-orders.js';
-import {signInAgain} from '../support/sign-in.js';
+import {signInAgain, signIn} from '../support/sign-in.js';
 
 const ORDER = KNOWN.pendingUnlocked;
 const LOCK = `cart/${ORDER}/lock`;
@@ -193,10 +193,7 @@ describe('sign-in-dialog', () => {
   it('tells who is no CSR, and stays until one has signed in', async () => {
     const el = await lockTooLate();
     const dialog = await appears(el, 'dialog', 'Sign in');
-    await until(() => box(dialog, 'Logon ID'));
-    fill(dialog, 'Logon ID', USERS.ana);
-    fill(dialog, 'Password', PASSWORD);
-    await press('Enter');
+    await signIn(dialog, USERS.ana);
     await appears(dialog, 'alert', /is not a customer service representative/);
     await isAccessible(el);
     find(dialog, 'button', 'Sign out').click();

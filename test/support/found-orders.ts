@@ -1,5 +1,13 @@
 import type {FindOrders} from '../../src/index.js';
 import {find, findAll, nameOf, textsOf} from './elements.js';
+import {mountFindOrders, search} from './find-orders.js';
+
+/** A search with more matches than rows. */
+export async function searchSmiths(): Promise<FindOrders> {
+  const el = await mountFindOrders();
+  await search(el, {'Last name': 'Smith'}, '20 of 137 orders');
+  return el;
+}
 
 /** The chips of a group, such as “State”; none where there is no such group. */
 export const chips = (el: Element, group: string): HTMLElement[] =>
