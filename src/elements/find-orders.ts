@@ -40,6 +40,8 @@ const loadResults = (): Promise<unknown> =>
  * @fires {OrderCanceledEvent} order-canceled - An order was canceled.
  * @fires {OrderReorderEvent} order-reorder - An order is about to be copied into the customer's cart. Cancelable, can be held.
  * @fires {OrderReorderedEvent} order-reordered - Order items were added to a cart.
+ * @fires {CommentAddEvent} comment-add - The reason of an action is about to be added as a comment. Cancelable, can be held.
+ * @fires {CommentAddedEvent} comment-added - It was added.
  * @fires {SessionLostEvent} session-lost - The service said that the session is over.
  * @fires {DeskFailureEvent} desk-failure - A search or an action failed.
  * @csspart form - The search form.

@@ -15,17 +15,17 @@ import type {CopiedFact} from '../ui/copy.js';
 import {dialogStyles, showDialog} from '../ui/dialog.js';
 import {followLink} from '../ui/link.js';
 import {menuStyles, openMenu} from '../ui/menu.js';
-import {isOpenBeside, openBeside} from '../ui/popover.js';
+import {isOpenBeside} from '../ui/popover.js';
 import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
 import {OrderActions} from './order-actions.js';
-import type {columnChooser} from './order-list-chooser.js';
-import {columnsOf, isShown, ORDER_COLUMNS, type OrderColumn} from './order-list-columns.js';
+import {columnsOf, ORDER_COLUMNS, type OrderColumn} from './order-list-columns.js';
 import {RowCopy} from './order-list-copy.js';
 import {onRowKey} from './order-list-keys.js';
 import {rowMenu} from './order-list-menu.js';
 import {ListState} from './order-list-state.js';
 import {columnCount, nameColumns, orderTable, type RowGroup} from './order-list-table.js';
+import {ListToolbox} from './order-list-toolbox.js';
 import {listTools, type ListTool} from './order-list-tools.js';
 import {orderListStyles} from './order-list.styles.js';
 import {ROW_PARTS} from './parts.js';
@@ -75,7 +75,6 @@ export class OrderList extends DeskElement {
     columns: {attribute: false},
     reasons: {attribute: false},
     menuFor: {state: true},
-    chooser: {state: true},
   };
   static override styles = [...base, noticeStyles, menuStyles, dialogStyles, tableStyles, copyStyles, orderListStyles, changesStyles];
 
@@ -95,7 +94,6 @@ export class OrderList extends DeskElement {
   reasons: ReadonlyMap<string, string> = new Map();
 
   private menuFor?: OrderSummary;
-  private chooser?: typeof columnChooser;
 
   #focused?: Element | null;
   readonly #state = new ListState(this, (text) => this.announce(text((this.desk as Desk).t)));
@@ -104,6 +102,12 @@ export class OrderList extends DeskElement {
     (orderId) => this.#order(orderId),
     (text) => this.announce(text),
   );
+  readonly #tools = new ListToolbox(this, this.#state, {
+    desk: () => this.desk,
+    columns: () => this.#columns,
+    orders: () => this.shownOrders,
+    load: (load) => this.#load(load),
+  });
   readonly #actions = new OrderActions(this, {
     desk: () => this.desk,
     order: (orderId) => this.#order(orderId),
@@ -138,7 +142,7 @@ export class OrderList extends DeskElement {
   protected override content(desk: Desk): unknown {
     const {reasons, menuFor, busy} = this;
     const {hidden, selected, peeked, sort, groupBy} = this.#state;
-    const columns = columnsOf(this.columns, this.orders);
+    const columns = this.#columns;
     const menu = {agent: desk.session.agent, href: this.#href, onClick: this.#onMenuClick, onToggle: this.#onMenuToggle};
     return html`<div
       class="box"
@@ -162,9 +166,14 @@ export class OrderList extends DeskElement {
         allSelected: selected.size > 0 && selected.size === this.orders.length,
         below: (orderId) => this.#below(desk, orderId, columnCount({columns, hidden})),
       })}
-      ${rowMenu(desk, {...menu, order: menuFor && ordersOf(desk).latest(menuFor)})} ${this.chooser?.(desk, columns, hidden)}
+      ${rowMenu(desk, {...menu, order: menuFor && ordersOf(desk).latest(menuFor)})} ${this.#tools.chooser?.(desk, columns, hidden)}
       ${this.#actions.dialog(desk)}
     </div>`;
+  }
+
+  /** The columns that the CSR can choose from. */
+  get #columns(): readonly OrderColumn[] {
+    return columnsOf(this.columns, this.orders);
   }
 
   #groups(): readonly RowGroup[] {
@@ -206,7 +215,7 @@ export class OrderList extends DeskElement {
     if (link) followLink(event, this, new OrderOpenEvent(orderId));
     else if (button?.matches('.menu-button')) void this.#openMenu(event, orderId, button);
     else if (button?.matches('.peek')) void this.#peek(orderId, button.ariaExpanded !== 'true');
-    else if (button?.dataset['tool']) void this.#use(button.dataset['tool'] as ListTool, event, button);
+    else if (button?.dataset['tool']) void this.#tools.use(button.dataset['tool'] as ListTool, event, button);
     else if (button?.dataset['sort']) this.#state.sortBy(button.dataset['sort'] as OrderColumn);
   };
 
@@ -228,38 +237,12 @@ export class OrderList extends DeskElement {
 
   async #peek(orderId: string, open: boolean): Promise<void> {
     this.#state.peek(orderId, open);
-    if (open) await this.#late(() => defineLater('order-peek', async () => (await import('./order-peek.js')).OrderPeek));
+    if (open) await this.#load(() => defineLater('order-peek', async () => (await import('./order-peek.js')).OrderPeek));
   }
 
-  /** What takes a part that is loaded only now. */
-  #late<Part>(load: () => Promise<Part>): Promise<Part | undefined> {
+  /** Loads a part of the list when it is first used; says so where it cannot be had. */
+  #load<Part>(load: () => Promise<Part>): Promise<Part | undefined> {
     return loadPart(load).catch(() => void this.announce((this.desk as Desk).t(en.offline)));
-  }
-
-  async #use(tool: ListTool, event: Event, button: HTMLElement): Promise<void> {
-    if (tool === 'columns') return this.#chooseColumns(event, button);
-    if (tool === 'group') {
-      const part = this.#state.groupBy ? undefined : await this.#late(() => import('../model/buyers.js'));
-      return this.#state.group(part?.groupByBuyer);
-    }
-    const {desk, shownOrders} = this;
-    const {selected, hidden} = this.#state;
-    const part = await this.#late(() => import('./order-list-export.js'));
-    if (!part || !desk) return;
-    const columns = columnsOf(this.columns, this.orders).filter((name) => isShown(name, hidden));
-    const chosen = selected.size ? shownOrders.filter(({orderId}) => selected.has(orderId)) : shownOrders;
-    if (tool === 'csv') part.downloadCsv(desk, chosen, columns);
-    else part.printOrders(desk, chosen, columns, getComputedStyle(this).direction);
-  }
-
-  /** While they are open, the button closes them by itself. */
-  async #chooseColumns(event: Event, button: HTMLElement): Promise<void> {
-    if (isOpenBeside(button)) return;
-    event.preventDefault();
-    this.chooser ??= (await this.#late(() => import('./order-list-chooser.js')))?.columnChooser;
-    await this.updateComplete;
-    const chooser = this.renderRoot.querySelector<HTMLElement>('#chooser');
-    if (chooser) openBeside(chooser, button, chooser.querySelector('input'));
   }
 
   /** While the menu is open, its button closes it by itself. */
