@@ -55,4 +55,4 @@ export class CustomerStore extends Observable {
 }
 
 /** That of a desk. */
-export const customersOf = (desk: Desk): CustomerStore => desk.store(CustomerStore);
+export const customersOf = (desk: Desk): CustomerStore => desk.store('customers', CustomerStore);

@@ -36,7 +36,7 @@ export class Desk extends Observable implements Words {
   lastDeed?: object;
   readonly language: Language;
 
-  readonly #stores = new Map<unknown, Store>();
+  readonly #stores = new Map<string, Store>();
   #userId?: string;
   #users = 0;
   #watch?: SessionWatch;
@@ -63,13 +63,13 @@ export class Desk extends Observable implements Words {
     return this.language.words.locale;
   }
 
-  /** The one store of its kind, made when it is first asked for. */
-  store<Kind extends Store>(Kind: new (gateway: OrderGateway) => Kind): Kind {
-    const known = this.#stores.get(Kind);
-    if (known instanceof Kind) return known;
+  /** The one store of its name, made when it is first asked for: another copy of the kit has another class for the same. */
+  store<Kind extends Store>(name: string, Kind: new (gateway: OrderGateway) => Kind): Kind {
+    const known = this.#stores.get(name) as Kind | undefined;
+    if (known) return known;
     const store = new Kind(this.gateway);
     store.subscribe(() => this.changed());
-    this.#stores.set(Kind, store);
+    this.#stores.set(name, store);
     return store;
   }
 

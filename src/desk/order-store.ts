@@ -93,4 +93,4 @@ export class OrderStore extends Observable {
 }
 
 /** That of a desk. */
-export const ordersOf = (desk: Desk): OrderStore => desk.store(OrderStore);
+export const ordersOf = (desk: Desk): OrderStore => desk.store('orders', OrderStore);
