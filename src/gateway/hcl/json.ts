@@ -6,8 +6,15 @@
 export type Decode<T> = (body: unknown) => T;
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Texts, which are left alone, and whole numbers of more digits than JavaScript keeps. */
+const TEXT_OR_LONG = /"(?:\\.|[^"\\])*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+
+/** IDs have up to 19 digits. One that comes as a number would become another's ID: it is read as text. */
+const keepLong = (body: string): string =>
+  /\d{16}/.test(body) ? body.replace(TEXT_OR_LONG, (found) => (found.startsWith('"') ? found : `"${found}"`)) : body;
+
 /** JSON of a body; undefined for an empty one. Throws on anything else, such as a proxy's HTML page. */
-export const parseBody = (body: string): unknown => (body.trim() ? (JSON.parse(body) as unknown) : undefined);
+export const parseBody = (body: string): unknown => (body.trim() ? (JSON.parse(keepLong(body)) as unknown) : undefined);
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const fields = (value: unknown): Fields => (isFields(value) ? value : {});

@@ -37,7 +37,10 @@ export class HclOrders implements Pick<OrderGateway, 'getOrder' | 'cancelOrder' 
     // An order without items is odd; one that has them when asked in another version's way tells of a wrong setting.
     if (!whole && (await read(otherOrderProfile(version), isWhole).catch(noWhenRefused)))
       throw new Failure({kind: 'unreadable', key: WRONG_VERSION});
-    return order(userId);
+    const found = order(userId);
+    // A cache or a proxy may answer with another: it would be shown, and canceled, under this number.
+    if (withoutZeros(found.orderId) !== withoutZeros(orderId)) throw new Failure({kind: 'unreadable'});
+    return found;
   }
 
   cancelOrder(orderId: string, signal?: AbortSignal): Promise<void> {
@@ -51,6 +54,9 @@ export class HclOrders implements Pick<OrderGateway, 'getOrder' | 'cancelOrder' 
     return this.#http.send({path: 'country/country_state_list', signal}, decodeCountries);
   }
 }
+
+/** Numbers to HCL. */
+const withoutZeros = (orderId: string): string => orderId.replace(/^0+/, '');
 
 const noWhenRefused = (error: unknown): false => {
   if (error instanceof Failure) return false;

@@ -19,7 +19,9 @@ const kindOf = (status: number, {key = '', code = ''}: Refusal): FailureKind => 
   if (status === 403) return 'forbidden';
   if (status === 404) return 'not-found';
   if (status === 409) return 'conflict';
-  if (status >= 500) return 'server';
+  // Too much at once, for a gateway before the store: the same request will do in a moment.
+  if (status >= 500 || status === 429) return 'server';
+  if (status === 408) return 'timeout';
   return 'invalid';
 };
 

@@ -39,7 +39,7 @@ const ANSWERS = {
   'GET usercontext/@self/contextdata': bodies.contextBody(),
   'GET person/5001': {...bodies.personBody(), ...bodies.rolesBody()},
   'GET order': bodies.searchBody(),
-  'GET order/1': bodies.orderBody(),
+  'GET order/1': bodies.orderBody({orderId: '1'}),
   'DELETE cart/1/csrcancel_order': {},
   'POST cart/1/lock': {},
   'POST cart/1/unlock': {},

@@ -8,6 +8,20 @@ describe('parseBody', () => {
 
   it('gives what JSON says', () => expect(parseBody(' {"a":[1]} ')).to.deep.equal({a: [1]}));
 
+  it('keeps IDs that are longer than numbers can be', () => {
+    const body =
+      '{"orderId": 7000000000000000904,"ids":[9007199254740993 ,-7000000000000000904],"price":0.1234567890123456789,"big":1234567890123456e3,' +
+      '"text":"a \\"7000000000000000904\\": 7000000000000000905, ","last":7000000000000000906}';
+    expect(parseBody(body)).to.deep.equal({
+      orderId: '7000000000000000904',
+      ids: ['9007199254740993', '-7000000000000000904'],
+      price: Number('0.1234567890123456789'),
+      big: 1234567890123456000,
+      text: 'a "7000000000000000904": 7000000000000000905, ',
+      last: '7000000000000000906',
+    });
+  });
+
   for (const body of [HTML, '{"orderId":"7001', 'undefined', '/* {} */', '{}{}'])
     it(`throws on ${body}`, () => expect(() => parseBody(body)).to.throw(SyntaxError));
 });

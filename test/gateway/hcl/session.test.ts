@@ -189,7 +189,7 @@ describe('sessions of HCL Commerce', () => {
   });
 
   it('a lock is judged by who is signed in now, not by who was', async () => {
-    const order = orderBody({locked: 'true', orderEditor: editor('5002')});
+    const order = orderBody({orderId: '1', locked: 'true', orderEditor: editor('5002')});
     net.answers({
       [CONTEXT]: inTurn(json(contextBody(-1002)), json(contextBody(5002))),
       [LOGIN]: loginBody(),

@@ -19,7 +19,7 @@ describe('versions', () => {
 
   describe('that the server is not of', () => {
     const net = useFakeFetch();
-    const {orderItem, recordSetTotal, ...summary} = orderBody();
+    const {orderItem, recordSetTotal, ...summary} = orderBody({orderId: '1'});
     const read = (version: '8' | '9.1') =>
       createHclGateway({endpoint: '/wcs/resources', storeId: '10201', version, auth: 'cookies'}).getOrder('1', {page: 1, size: 20});
     const answers = (order: (request: SentRequest) => Response | Promise<Response>) =>
