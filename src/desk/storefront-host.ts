@@ -1,7 +1,9 @@
 /** What an Aurora page is about while the desk is in it, and what it offers to say and do. Beside storefront.ts, to be loaded only when it is needed. */
+import {told} from './storefront.js';
+
 interface HostGlobals {
-  readonly WCParamJS?: {readonly storeId?: string; readonly catalogId?: string; readonly langId?: string} | null;
-  readonly absoluteURL?: string;
+  readonly WCParamJS?: {readonly storeId?: unknown; readonly catalogId?: unknown; readonly langId?: unknown} | null;
+  readonly absoluteURL?: unknown;
   readonly CSRWCParamJS?: {readonly env_shopOnBehalfSessionEstablished?: string};
   readonly wcCommonRequestParameters?: {readonly forUserId?: string};
   /** Shows what it is given as HTML. */
@@ -15,12 +17,13 @@ const host = (): HostGlobals => page;
 
 /** The action that gives the page another token against forged requests. */
 export function csrfHref(): string | undefined {
-  const {WCParamJS, absoluteURL} = host();
+  const {WCParamJS, absoluteURL: root} = host();
+  const absoluteURL = told(root);
   if (!absoluteURL || !URL.canParse(absoluteURL, location.href)) return undefined;
   const {pathname, hostname, host: there} = new URL(absoluteURL, location.href);
-  const {storeId = '', catalogId = '', langId = ''} = WCParamJS ?? {};
+  const {storeId, catalogId, langId} = WCParamJS ?? {};
   const origin = hostname === location.hostname ? location.origin : `https://${there}`;
-  return `${origin}${pathname}GetCSRFAuthTokenV2?${new URLSearchParams({storeId, catalogId, langId})}`;
+  return `${origin}${pathname}GetCSRFAuthTokenV2?${new URLSearchParams({storeId: told(storeId) ?? '', catalogId: told(catalogId) ?? '', langId: told(langId) ?? ''})}`;
 }
 
 function cookie(name: string): string | undefined {

@@ -3,20 +3,23 @@ import {DEFAULTS, type DeskSettings} from './settings.js';
 /** The parameters that every Aurora page leaves in `WCParamJS`; all strings, some empty or missing on older pages. */
 interface AuroraParameters {
   /** Not Aurora's own: a store's JSP can print it, as no global of a stock page tells B2B from B2C. */
-  readonly storeType?: string;
-  readonly storeId?: string;
-  readonly catalogId?: string;
-  readonly langId?: string;
-  readonly commandContextCurrency?: string;
+  readonly storeType?: unknown;
+  readonly storeId?: unknown;
+  readonly catalogId?: unknown;
+  readonly langId?: unknown;
+  readonly commandContextCurrency?: unknown;
 }
 
 interface AuroraGlobals {
-  readonly WCParamJS?: AuroraParameters;
+  readonly WCParamJS?: AuroraParameters | null;
   /** Root of the store's pages, such as `https://shop.example.com/shop/`. */
-  readonly absoluteURL?: string;
+  readonly absoluteURL?: unknown;
   /** Milliseconds after which the session ends. */
   readonly inactivityTimeout?: number;
 }
+
+/** An element whose ID is that of a missing global would be found in its place, and a link would give its address as the store's. */
+export const told = (value: unknown): string | undefined => (/^(string|number)$/.test(typeof value) && String(value)) || undefined;
 
 /** The page renews its token in place, so it is read at each write. */
 const csrfToken = (): string | undefined => document.querySelector<HTMLInputElement>('#csrf_authToken')?.value || undefined;
@@ -35,20 +38,23 @@ const ORGANIZATION = '#findOrders_parentOrgName';
 
 /** What an Aurora page tells about its store, and the defaults where it does not. The only place that reads the page's globals. */
 export function readStorefront(): Omit<DeskSettings, 'hclVersion' | 'auth'> {
-  const {WCParamJS: told, absoluteURL, inactivityTimeout} = globalThis as AuroraGlobals;
-  const WCParamJS = told ?? {};
-  const storeId = WCParamJS.storeId || undefined;
-  const catalogId = WCParamJS.catalogId || undefined;
-  const langId = WCParamJS.langId || undefined;
+  const page = globalThis as AuroraGlobals;
+  const {inactivityTimeout} = page;
+  const absoluteURL = told(page.absoluteURL);
+  const WCParamJS = page.WCParamJS ?? {};
+  const storeId = told(WCParamJS.storeId);
+  const catalogId = told(WCParamJS.catalogId);
+  const langId = told(WCParamJS.langId);
   const query = Object.entries({storeId, catalogId, langId}).map(([name, value]) => (value ? `&${name}=${encodeURIComponent(value)}` : ''));
-  const business = WCParamJS.storeType ? WCParamJS.storeType === 'B2B' : !!document.querySelector(ORGANIZATION);
+  const storeType = told(WCParamJS.storeType);
+  const business = storeType ? storeType === 'B2B' : !!document.querySelector(ORGANIZATION);
   return {
     endpoint: endpoint(absoluteURL),
     storeId,
     catalogId,
     langId,
     lang: document.documentElement.lang,
-    currency: WCParamJS.commandContextCurrency || undefined,
+    currency: told(WCParamJS.commandContextCurrency),
     storeType: business ? 'B2B' : DEFAULTS.storeType,
     sessionTimeout: Number(inactivityTimeout) / 60_000 || DEFAULTS.sessionTimeout,
     orderHref: `${absoluteURL || '/shop/'}OrderDetail?orderId={orderId}${query.join('')}`,

@@ -79,6 +79,20 @@ describe('desk: what an Aurora page tells', () => {
     expect(orderHref).to.equal('/shop/OrderDetail?orderId={orderId}&langId=-3');
   });
 
+  it('is not what an element of the page says whose ID is a global’s name', async () => {
+    const page = document.createElement('div');
+    page.innerHTML = `<a id="absoluteURL" href="https://shop.example.com/shop/"></a>
+      <form id="WCParamJS"><input name="storeId" value="1" /><input name="langId" value="-2" /></form>`;
+    document.body.append(page);
+    try {
+      const {endpoint, orderHref, storeId, langId, csrfHref} = readStorefront();
+      expect([endpoint, storeId, langId, await csrfHref?.()]).to.deep.equal(['/wcs/resources', undefined, undefined, undefined]);
+      expect(orderHref).to.equal('/shop/OrderDetail?orderId={orderId}');
+    } finally {
+      page.remove();
+    }
+  });
+
   it('does not get into a link as it is', () => {
     globals.WCParamJS = {storeId: '1&x=<y>'};
     expect(readStorefront().orderHref).to.equal('/shop/OrderDetail?orderId={orderId}&storeId=1%26x%3D%3Cy%3E');
