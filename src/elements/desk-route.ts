@@ -10,11 +10,18 @@ export interface Route {
 const PLAIN: readonly View[] = ['find-orders', 'find-customers', 'held-locks', 'action-receipts'];
 const NAMED: Readonly<Partial<Record<View, string>>> = {order: 'order', 'order-history': 'customer'};
 
-/** With path and query, so that a `<base>` of the page does not lead away. */
+/** The whole address, so that neither a `<base>` of the page leads away, nor a path that begins with two slashes. */
 export function addressOf({view, id}: Route): string {
   const name = NAMED[view];
-  return `${location.pathname}${location.search}#${name ? `${name}=${encodeURIComponent(id)}` : view}`;
+  return `${location.href.replace(/#.*$/, '')}#${name ? `${name}=${encodeURIComponent(id)}` : view}`;
 }
+
+/** A number as HCL has it, of one that was pasted out of a mail or a spreadsheet. */
+const plainNumber = (id: string): string =>
+  id
+    .normalize('NFKC')
+    .trim()
+    .replace(/^0+(?=\d)/, '');
 
 /** What the fragment stands for; undefined for none, and for a fragment that is the host page's own. */
 export function routeInAddress(): Route | undefined {
@@ -23,7 +30,7 @@ export function routeInAddress(): Route | undefined {
   const plain = PLAIN.find((view) => view === fragment);
   if (plain) return {view: plain, id: ''};
   for (const [view, name] of Object.entries(NAMED) as [View, string][]) {
-    const id = fragment.startsWith(`${name}=`) && new URLSearchParams(fragment).get(name);
+    const id = fragment.startsWith(`${name}=`) && plainNumber(new URLSearchParams(fragment).get(name) ?? '');
     if (id) return {view, id};
   }
   return undefined;
