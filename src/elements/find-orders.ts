@@ -126,6 +126,8 @@ export class FindOrders extends DeskElement {
     // A newer search speaks for itself; after a failure one goes on from where one was.
     if (this.#query.value?.criteria !== asked) return true;
     this.#place.add(asked);
+    // The words of another language are waited for, also once they are there.
+    await this.updateComplete;
     await this.#results?.updateComplete;
     this.#results?.focusHeading();
     return true;

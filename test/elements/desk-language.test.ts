@@ -1,7 +1,7 @@
 import '../../src/define.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import type {FindOrders, OrderDesk} from '../../src/index.js';
-import {appears, box, fill, find, findAll, mount, textOf, textsOf, until, useSandbox} from '../support/elements.js';
+import {appears, box, fill, find, findAll, hasFocus, mount, textOf, textsOf, until, useSandbox} from '../support/elements.js';
 import {mountFindOrders} from '../support/find-orders.js';
 import {KNOWN, USERS} from '../../demo/sandbox/index.js';
 
@@ -25,7 +25,7 @@ describe('desk in another language', () => {
     await appears(el, 'button', 'Rechercher');
     fill(el, 'Numéro de commande', KNOWN.shipped);
     find(el, 'button', 'Rechercher').click();
-    await appears(el, 'heading', '1 commande trouvée');
+    await hasFocus(() => find(el, 'heading', '1 commande trouvée'));
     expect(textsOf(el, 'columnheader')).to.include('Numéro de commande');
     expect(textOf(find(el, 'row', new RegExp(KNOWN.shipped)))).to.contain('Expédiée');
     await expect(el).to.be.accessible();
