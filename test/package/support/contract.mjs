@@ -55,6 +55,17 @@ export const operations = Object.entries(contract.paths)
   )
   .sort((a, b) => a.names.length - b.names.length);
 
+/** What is wrong with the schemas in a document: those that have a name, and those of parameters, requests and answers. */
+export function schemaErrors(document) {
+  const plain = new Ajv({allErrors: true});
+  const schemas = Object.values(document.components.schemas);
+  JSON.stringify(document, (name, value) => {
+    if (name === 'schema') schemas.push(value);
+    return value;
+  });
+  return schemas.filter((schema) => !plain.validateSchema(schema)).map((schema) => JSON.stringify(schema));
+}
+
 /** The operation that a request is, having found nothing wrong with it. */
 export function judgeRequest({method, url, headers, body}, version) {
   const {pathname, searchParams} = new URL(url);
