@@ -43,6 +43,7 @@ export {
 export {CustomerOpenEvent, DeskFailureEvent, OrderOpenEvent, SessionLostEvent, SignedInEvent, SignedOutEvent} from './desk/events.js';
 
 export {Failure, type FailureFacts, type FailureKind} from './model/failure.js';
+export type {ChosenLine} from './model/reorder.js';
 export type {CustomerCriteria, CustomerCriterion} from './model/customer-search.js';
 export type {OrderCriteria, OrderCriterion} from './model/order-search.js';
 export type {CheckResult, DeskFinding} from './desk/check-finding.js';

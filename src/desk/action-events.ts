@@ -1,3 +1,4 @@
+import type {ChosenLine} from '../model/reorder.js';
 import {CustomerIntention, Fact, OrderIntention} from './events.js';
 
 /* Each action's intention and fact. */
@@ -51,6 +52,8 @@ export class OrderReorderEvent extends OrderIntention {
   constructor(
     orderId: string,
     readonly customerId: string,
+    /** What of it, with quantities; absent where it is the whole order, and not every line of it was read. */
+    readonly lines?: readonly ChosenLine[],
   ) {
     super('order-reorder', orderId);
   }
@@ -63,6 +66,8 @@ export class OrderReorderedEvent extends Fact {
     readonly cartId: string,
     /** Order items added to the cart. */
     readonly added: number,
+    /** What was asked for, as in the intention. */
+    readonly lines?: readonly ChosenLine[],
   ) {
     super('order-reordered');
   }

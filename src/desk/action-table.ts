@@ -1,6 +1,7 @@
 import {MINE, UNLOCKED, type OrderLock} from '../model/order-lock.js';
 import {CANCELED} from '../model/order-status.js';
 import type {Order} from '../model/order.js';
+import {chosenLines} from '../model/reorder.js';
 import {refusalOf, type ActionName, type AnyActionName} from '../model/rules.js';
 import {ACCOUNT_ACTIONS} from './account-actions.js';
 import {DONE, noProof, type Action, type Step} from './action.js';
@@ -105,7 +106,7 @@ export const ACTIONS: {readonly [Name in AnyActionName]: Action<Name>} = {
   reorder: {
     subject: orderSubject,
     guarded: true,
-    intention: (request) => new OrderReorderEvent(request.orderId, customerOf(request)),
+    intention: (request) => new OrderReorderEvent(request.orderId, customerOf(request), chosenLines(request.reorder?.lines)),
     steps: [reordering],
   },
 

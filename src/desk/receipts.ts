@@ -1,5 +1,6 @@
 import {asFailure} from '../model/failure.js';
 import {endOf, reasonIn, receiptsOfDay, type Asked, type Receipt} from '../model/receipt.js';
+import {chosenLines, lineText} from '../model/reorder.js';
 import type {AnyActionName} from '../model/rules.js';
 import type {AccountRequest, ActionRequest, Outcome} from './action.js';
 import type {Desk} from './desk.js';
@@ -80,9 +81,10 @@ export function receiptsOf(desk: Desk): Receipts {
 
 function askedIn(action: AnyActionName, request: ActionRequest | AccountRequest): Asked {
   if ('customerId' in request) return {action, customerId: request.customerId};
-  const {orderId, text, reason} = request;
+  const {orderId, text, reason, reorder} = request;
   const why = reasonIn(reason ?? text);
-  return {action, orderId, ...(why && {reason: why})};
+  const lines = chosenLines(reorder?.lines)?.map(lineText);
+  return {action, orderId, ...(lines && {lines}), ...(why && {reason: why})};
 }
 
 /** Does it, and leaves a receipt of how it ended. */

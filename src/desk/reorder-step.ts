@@ -1,6 +1,6 @@
 import type {OrderGateway} from '../gateway/order-gateway.js';
 import type {Cart} from '../model/cart.js';
-import {arrivedLines, difference, isAllWanted, type ArrivedLine} from '../model/reorder.js';
+import {arrivedLines, chosenLines, difference, isAllWanted, type ArrivedLine} from '../model/reorder.js';
 import {noProof, type ActionRequest, type Outcome, type Step} from './action.js';
 import {OrderReorderedEvent} from './action-events.js';
 import {readCart} from './whole-cart.js';
@@ -28,7 +28,7 @@ export const reordering: Step<'reorder'> = {
   },
 
   facts: (request, {cartId = '', added = 0}) =>
-    added > 0 ? [new OrderReorderedEvent(request.orderId, customerOf(request), cartId, added)] : [],
+    added > 0 ? [new OrderReorderedEvent(request.orderId, customerOf(request), cartId, added, chosenLines(request.reorder?.lines))] : [],
 };
 
 /** It is in the cart whether or not that can be read again. */

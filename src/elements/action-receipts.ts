@@ -8,6 +8,7 @@ import type {Receipt} from '../model/receipt.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {tableStyles} from '../styles/table.js';
+import {beginningOf} from '../ui/beginning.js';
 import {copyFrom, copyIcon, copyStyles} from '../ui/copy-button.js';
 import {followLink} from '../ui/link.js';
 import {actionText, receiptText, resultText, serverText, subjectText} from '../ui/receipt-text.js';
@@ -16,6 +17,9 @@ import {dataCells, dataTable} from '../ui/table.js';
 import {saveReceipts} from './action-receipts-save.js';
 import {actionReceiptsStyles} from './action-receipts.styles.js';
 import {DeskElement} from './desk-element.js';
+
+/** Of the lines of a re-order; the receipt itself has all. */
+const BEGINNING = 160;
 
 /**
  * An action has a receipt whether it was done, refused, or nobody knows. The text of a comment is in none of them. They stay in this
@@ -97,13 +101,17 @@ export class ActionReceipts extends DeskElement {
   }
 
   #cells(desk: Desk, receipt: Receipt): Readonly<Record<string, unknown>> {
-    const {reason, at} = receipt;
+    const {reason, lines = [], at} = receipt;
     const [time, subject, action] = [sinceText(desk, at), subjectText(desk, receipt), actionText(desk, receipt)];
     const server = serverText(receipt);
     return {
       time: html`<time datetime=${new Date(at).toISOString()}>${time}</time>`,
       subject: this.#link(desk, receipt, subject),
-      action: html`${action}${reason ? html`<p class="muted" dir="auto">${reason}</p>` : nothing}`,
+      action: [
+        action,
+        lines.length ? html`<p class="muted"><bdi>${beginningOf(lines.join(', '), BEGINNING)}</bdi></p>` : nothing,
+        reason ? html`<p class="muted" dir="auto">${reason}</p>` : nothing,
+      ],
       result: html`${resultText(desk, receipt)}${server ? html`<p class="muted">${desk.t(en.support, {code: server})}</p>` : nothing}`,
       receipt: html`<button
         class="copy"

@@ -8,7 +8,7 @@ import * as en from '../i18n/en.js';
 import {base} from '../styles/base.js';
 import {beginningOf} from '../ui/beginning.js';
 import {dialogStyles, questionDialog, showDialog} from '../ui/dialog.js';
-import {isForOtherTab} from '../ui/link.js';
+import {followLink} from '../ui/link.js';
 import {saveReceipts} from './action-receipts-save.js';
 import {defineOnce} from './define-once.js';
 import {DeskElement} from './desk-element.js';
@@ -152,9 +152,6 @@ export class SignOutCheck extends DeskElement {
   };
 
   #unsent(desk: Desk, drafts: Left['drafts']): TemplateResult {
-    const onOpen = (event: MouseEvent, orderId: string): void => {
-      if (!isForOtherTab(event) && !this.dispatchEvent(new OrderOpenEvent(orderId))) event.preventDefault();
-    };
     return html`<ul>
       ${drafts.map(
         ([orderId, {text}]) =>
@@ -162,7 +159,7 @@ export class SignOutCheck extends DeskElement {
             <a
               part="order-link"
               href=${this.orderLink?.(orderId) ?? desk.orderHref(orderId)}
-              @click=${(event: MouseEvent) => onOpen(event, orderId)}
+              @click=${(event: MouseEvent) => followLink(event, this, new OrderOpenEvent(orderId))}
               >${desk.t(en.order, {orderId})}</a
             >
             <span class="muted" dir="auto">${beginningOf(text.trim(), BEGINNING)}</span>

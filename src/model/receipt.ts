@@ -11,6 +11,8 @@ export interface Asked {
   readonly action: AnyActionName;
   readonly orderId?: string;
   readonly customerId?: string;
+  /** Of a re-order, how many of what; absent where it is the whole order, and not every line of it was read. */
+  readonly lines?: readonly string[];
   /** Why, where that was said. The text of a comment is in no receipt. */
   readonly reason?: string;
 }
@@ -56,12 +58,13 @@ export function endOf(failure: Failure): Pick<Receipt, 'result' | 'kind' | 'refu
 }
 
 const isReceipt = (value: unknown): value is Receipt => {
-  const {action, by, began, at, result} = (value ?? {}) as Partial<Receipt>;
+  const {action, by, began, at, result, lines = []} = (value ?? {}) as Partial<Receipt>;
   return (
     typeof action === 'string' &&
     typeof by === 'string' &&
     typeof began === 'number' &&
     typeof at === 'number' &&
+    Array.isArray(lines) &&
     (RESULTS as readonly unknown[]).includes(result)
   );
 };

@@ -9,6 +9,12 @@ export interface ReorderLine extends Pick<OrderItem, 'orderItemId' | 'partNumber
   readonly quantity?: number;
 }
 
+/** A line that is ordered again, as a page is told of it. */
+export interface ChosenLine extends Pick<OrderItem, 'orderItemId' | 'partNumber' | 'productId'> {
+  /** As many as are wanted; absent where the old order does not tell. */
+  readonly quantity?: number;
+}
+
 /** What became of a line, as the cart shows it. */
 export interface ArrivedLine {
   readonly partNumber: string;
@@ -21,6 +27,13 @@ const nameOf = ({partNumber, productId}: Pick<OrderItem, 'partNumber' | 'product
 
 /** What is wanted of a line now. */
 export const wantedOf = ({quantity, ordered}: ReorderLine): number => quantity ?? ordered ?? 1;
+
+export const chosenLines = (lines: readonly ReorderLine[] | undefined): readonly ChosenLine[] | undefined =>
+  lines?.map(({ordered, quantity = ordered, ...line}) => ({...line, quantity}));
+
+/** “2 × LAMP-100-01” */
+export const lineText = ({orderItemId, partNumber, productId, quantity}: ChosenLine): string =>
+  [...(quantity === undefined ? [] : [quantity]), partNumber ?? productId ?? orderItemId].join(' × ');
 
 /** As copying it would leave it. */
 export const isAsOrdered = ({quantity, ordered}: ReorderLine): boolean => quantity === undefined || quantity === ordered;

@@ -50,6 +50,8 @@ function factText(words: Words, receipt: Receipt, fact: Fact): string {
       return receipt.customerId ?? '';
     case 'action':
       return actionText(words, receipt);
+    case 'items':
+      return receipt.lines?.join(', ') ?? '';
     case 'reason':
       return receipt.reason ?? '';
     case 'result':

@@ -1,12 +1,15 @@
 import {expect} from '@open-wc/testing';
+import type {OrderReorderedEvent, OrderReorderEvent} from '../../src/desk/action-events.js';
 import {perform} from '../../src/desk/actions.js';
 import type {Desk} from '../../src/desk/desk.js';
 import {receiptsOf} from '../../src/desk/receipts.js';
 import {automaticComment} from '../../src/model/automatic-comment.js';
 import type {FailureFacts} from '../../src/model/failure.js';
 import {UNLOCKED} from '../../src/model/order-lock.js';
+import type {ReorderChoice} from '../../src/model/reorder-rehearsal.js';
 import {receiptsOfDay} from '../../src/model/receipt.js';
 import {actionText, receiptsAsCsv, receiptText} from '../../src/ui/receipt-text.js';
+import {requestFor} from '../support/action-cases.js';
 import {aDesk} from '../support/a-desk.js';
 import {aCsr, anOrder} from '../support/builders.js';
 import {FakeGateway} from '../support/fake-gateway.js';
@@ -99,6 +102,31 @@ describe('receipts', () => {
     expect(heldBy(localStorage)).to.not.contain('Between us');
   });
 
+  it('say what was ordered again, and how many, as the events do; of a whole order nobody looked at they say nothing', async () => {
+    const {desk, gateway} = await open();
+    const order = anOrder({orderId: ORDER, status: 'D', lock: UNLOCKED, customerId: '4003'});
+    gateway.orders.set(ORDER, order);
+    const host = new EventTarget();
+    const told: unknown[] = [];
+    host.addEventListener('order-reorder', (event) => told.push((event as OrderReorderEvent).lines));
+    host.addEventListener('order-reordered', (event) => told.push((event as OrderReorderedEvent).lines));
+    const lamp = {orderItemId: '1', partNumber: 'LAMP-100-01', productId: '3001'};
+    const [mug, nameless] = [{orderItemId: '2', productId: '3002'}, {orderItemId: '3'}];
+    const lines = [{...lamp, ordered: 4, quantity: 2}, {...mug, ordered: 3}, nameless];
+    const reorder = (choice: ReorderChoice) => perform('reorder', {...requestFor(order), reorder: choice}, desk, host);
+    await reorder({lines, whole: false});
+    await reorder({whole: true});
+    const chosen = [
+      {...lamp, quantity: 2},
+      {...mug, quantity: 3},
+      {...nameless, quantity: undefined},
+    ];
+    expect(told).to.deep.equal([chosen, chosen, undefined, undefined]);
+    const [whole, some] = receiptsOf(desk).all;
+    expect(whole).to.include({action: 'reorder', result: 'done'}).and.not.have.property('lines');
+    expect(receiptText(english, some!)).to.contain('\nAction: Re-order\nOrder items: 2 × LAMP-100-01, 3 × 3002, 3\n');
+  });
+
   it('are gone at sign-out, in every tab, and for another CSR; the end of the session does not take them', async () => {
     const {desk} = await open();
     const {desk: otherTab} = await open();
@@ -116,7 +144,16 @@ describe('receipts', () => {
   it('are those of the day, and none that others have put there', () => {
     const now = Date.parse('2026-04-12T12:00');
     const receipt = {action: 'take', by: 'csr.alice', began: now, at: now, result: 'done'};
-    const strange = [null, 7, 'x', {}, {...receipt, result: 'maybe'}, {...receipt, at: '1'}, {...receipt, at: now - 24 * 3600_000}];
+    const strange = [
+      null,
+      7,
+      'x',
+      {},
+      {...receipt, result: 'maybe'},
+      {...receipt, at: '1'},
+      {...receipt, lines: 'x'},
+      {...receipt, at: now - 24 * 3600_000},
+    ];
     expect(receiptsOfDay([...strange, receipt], now)).to.deep.equal([receipt]);
     expect(receiptsOfDay({length: 1}, now)).to.deep.equal([]);
   });
@@ -142,9 +179,9 @@ describe('receipts', () => {
       'By: csr.alice',
     ]);
     const [head, row] = receiptsAsCsv(english, [{...refused, ...who, refusal: {reason: 'held', holder: 'csr.bob'}}]).split('\r\n');
-    expect(head).to.equal('Time,Order number,Customer,Action,Reason,Result,Key and code of the server,By');
+    expect(head).to.equal('Time,Order number,Customer,Action,Order items,Reason,Result,Key and code of the server,By');
     expect(row).to.equal(
-      `2026-04-12 10:14:05,${ORDER},,Cancel order,'=cmd,Not done. csr.bob has locked this order.,_ERR_ORDER_IS_LOCKED,csr.alice`,
+      `2026-04-12 10:14:05,${ORDER},,Cancel order,,'=cmd,Not done. csr.bob has locked this order.,_ERR_ORDER_IS_LOCKED,csr.alice`,
     );
     const unknown = {...refused, ...who, action: 'fly' as 'cancel', refusal: {reason: 'weather' as 'no-csr'}};
     expect(actionText(english, unknown)).to.equal('fly');

@@ -104,9 +104,9 @@ describe('action-receipts', () => {
     }
     expect(saved[0]?.name).to.match(/^receipts-\d{4}-\d\d-\d\d\.csv$/);
     const lines = ((await saved[0]?.text) ?? '').trimEnd().split('\r\n').slice(1);
-    expect(lines.map((line) => line.split(',').slice(1, 6))).to.deep.equal([
-      [ORDER, '', 'Lock', '', 'Done.'],
-      [ORDER, '', 'Unlock', '', 'Done.'],
+    expect(lines.map((line) => line.split(',').slice(1, 7))).to.deep.equal([
+      [ORDER, '', 'Lock', '', '', 'Done.'],
+      [ORDER, '', 'Unlock', '', '', 'Done.'],
     ]);
   });
 

@@ -94,6 +94,7 @@ describe('re-order rehearsal', () => {
 
   it('other quantities: all is added in one request, and line by line it says what came', async () => {
     const el = await openDetails(FAY);
+    const events = record(document, 'order-reorder', 'order-reordered');
     confirm(await rehearse(el, FAY));
     await appears(el, 'link', `Open cart ${KNOWN.cartOfFay}`);
     expect(await writes()).to.deep.equal(['cart']);
@@ -103,6 +104,13 @@ describe('re-order rehearsal', () => {
       '✓ MUG-105-02: 2 added',
       '✓ MUG-105-03: 4 added',
     ]);
+    for (const {lines} of events)
+      expect(lines?.map(({partNumber, quantity}) => `${quantity} ${partNumber}`)).to.deep.equal([
+        '4 MUG-105-01',
+        '2 MUG-105-02',
+        '4 MUG-105-03',
+      ]);
+    expect(events).to.have.length(2);
     await appears(el, 'status', /3 order items were added to the cart of Fay Morrow\./);
     await isAccessible(el);
   });

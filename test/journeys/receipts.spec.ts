@@ -25,7 +25,7 @@ test('what was done today is listed, saved as a file before signing out, and gon
   await question.getByRole('button', {name: 'Download receipts as CSV'}).click();
   const file = await readFile(await (await download).path(), 'utf8');
   expect(file).toMatch(
-    new RegExp(`^\\uFEFFTime,Order number,.*\\r\\n[\\d: -]+,${ORDER},,Lock,,Done\\.,,csr\\.alice\\r\\n[\\d: -]+,${ORDER},,Unlock,`),
+    new RegExp(`^\\uFEFFTime,Order number,.*\\r\\n[\\d: -]+,${ORDER},,Lock,,,Done\\.,,csr\\.alice\\r\\n[\\d: -]+,${ORDER},,Unlock,`),
   );
   await question.getByRole('button', {name: 'Sign out anyway'}).click();
   await expect(desk.box('Logon ID')).toBeFocused();

@@ -12,6 +12,7 @@ export const receiptColumn = {
   order: 'Order number',
   customer: 'Customer',
   action: 'Action',
+  items: 'Order items',
   reason: 'Reason',
   result: 'Result',
   server: 'Key and code of the server',
