@@ -231,7 +231,7 @@ export const orderListStyles = css`
     }
     .sort {
       margin: 0;
-      border-color: var(--_line);
+      border-color: var(--_edge);
     }
     table :is(td, th)[class] {
       width: auto;
