@@ -1,5 +1,6 @@
 /** The package, packed and installed, works in pages that were never part of this project. */
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
@@ -8,7 +9,7 @@ import {build} from 'vite';
 import {runTool} from '../../scripts/lib/run.mjs';
 import {chromiumArgs, findChromium} from '../support/find-browser.mjs';
 import {pack, unpack} from './support/pack.mjs';
-import {path} from './support/package.mjs';
+import {filesIn, path} from './support/package.mjs';
 import {openShop} from './support/shop.mjs';
 
 /** Inside node_modules, so that lit, React, Vue and types are found as in a consumer's own installation. */
@@ -160,6 +161,14 @@ test('React 19', async () => {
 test('Vue 3', async () => {
   await built('vue', {resolve: {alias: {vue: 'vue/dist/vue.esm-bundler.js'}}});
   await opensAnOrder('/vue/index.html');
+});
+
+test('every entry can be imported where there is no page, as a server does', () => {
+  const modules = ['define', 'lang'].flatMap((folder) => filesIn(`dist/${folder}`).map((name) => `/${folder}/${name}`));
+  const entries = ['', '/define', ...modules.filter((name) => name.endsWith('.js'))].map((entry) => `aurora-order-desk${entry}`);
+  assert.ok(entries.length > 30);
+  const script = entries.map((entry) => `await import('${entry}');`).join('\n');
+  execFileSync(process.execPath, ['--input-type=module', '--eval', script], {cwd: consumers, stdio: 'pipe'});
 });
 
 test('TypeScript, JSX, Vue and Svelte know the tags, and refuse what they do not have', async () => {

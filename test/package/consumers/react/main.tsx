@@ -17,7 +17,7 @@ function App() {
   return (
     <>
       <title>{title}</title>
-      <order-desk store-id="10201" lang-id="-1">
+      <order-desk store-id="10201" lang-id="-1" onorder-canceled={({orderId}) => setTitle(orderId)}>
         <find-orders ref={find} max-results={5} criteria={criteria} onorder-open={open} />
       </order-desk>
     </>

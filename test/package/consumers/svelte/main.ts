@@ -9,5 +9,6 @@ export const allowed: SvelteHTMLElements['find-orders'] = {
   'onorder-open': (event: OrderOpenEvent) => event.orderId,
   'on:order-open': ({orderId}) => orderId,
 };
+export const heard: SvelteHTMLElements['customer-service'] = {'onorder-canceled': ({orderId}) => orderId};
 // @ts-expect-error a choice of two
 export const refused: SvelteHTMLElements['order-desk'] = {auth: 'password'};

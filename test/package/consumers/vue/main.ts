@@ -26,6 +26,7 @@ app.mount('#app');
 /** What Vue's template checker reads. */
 type Props<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
 
-export const allowed: Props<'find-orders'> = {'max-results': '5', criteria: {}, onOrderOpen: ({orderId}) => orderId};
+export const allowed: Props<'find-orders'> = {maxResults: '5', criteria: {}, ref: 'find', onOrderOpen: ({orderId}) => orderId};
+export const heard: Props<'order-desk'> = {sessionTimeout: '20', onOrderCanceled: ({orderId}) => orderId};
 // @ts-expect-error a choice of two
 export const refused: Props<'order-desk'> = {auth: 'password'};
