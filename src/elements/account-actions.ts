@@ -16,7 +16,7 @@ import {receiptButton} from './action-receipts-button.js';
 export interface AccountHost {
   readonly desk: () => Desk | undefined;
   readonly announce: (text: string) => void;
-  readonly failureNotice: (failure: Failure, retry: (() => unknown) | undefined, lines: readonly string[]) => TemplateResult;
+  readonly failureNotice: (failure: Failure, retry: (() => unknown) | undefined, lines: readonly string[]) => unknown;
 }
 
 /** What a customer is called, whatever is known. */

@@ -20,7 +20,7 @@ export function failedLines(words: Words, failure: Failure): Lines {
 export const actionNotice = (
   desk: Desk,
   {name, request, failure}: ActionRun,
-  failed: (failure: Failure, lines: Lines) => TemplateResult,
+  failed: (failure: Failure, lines: Lines) => unknown,
 ): TemplateResult =>
   failure
     ? html`${failed(failure, failedLines(desk, failure))}${receiptButton(desk, request)}`

@@ -24,6 +24,6 @@ async function copy(desk: Desk, request: object, button: HTMLElement): Promise<v
     const {copyReceipt} = await loadPart(() => import('./action-receipts-copy.js'));
     said.textContent = await copyReceipt(desk, request);
   } catch {
-    said.textContent = desk.t(en.failure.offline);
+    said.textContent = desk.t(en.offline);
   }
 }

@@ -130,14 +130,14 @@ export class CustomerService extends DeskElement {
       ${failure ? this.failureNotice(failure, () => session.load()) : nothing}
       ${now === 'unknown' && !failure ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing}
       ${this.#notLoaded ? this.failureNotice(this.#notLoaded, () => this.#go(this.#next, true)) : nothing}
-      ${now === 'lost' ? notice('failed', [t(en.sessionLost)], this.signInHere(desk)) : nothing}
+      ${now === 'lost' ? notice('failed', [t(en.sessionLost)], this.signInHere()) : nothing}
       ${
         now === 'signed-out'
           ? html`<p>${t(en.askToSignIn)}</p>
               <csr-sign-in exportparts=${SIGN_IN_PARTS} @signed-in=${this.#onIn}></csr-sign-in>`
           : nothing
       }
-      ${known ? html`<acting-for exportparts=${SIGN_IN_PARTS}></acting-for>${this.endNotice(desk)}${this.#reminders?.heldAtEnd(desk)}${this.#reminders?.unsent(desk)}${this.#views(desk)}` : nothing}`;
+      ${known ? html`<acting-for exportparts=${SIGN_IN_PARTS}></acting-for>${this.endNotice()}${this.#reminders?.heldAtEnd(desk)}${this.#reminders?.unsent(desk)}${this.#views(desk)}` : nothing}`;
   }
 
   /** The lists stay in the page behind an order, as the CSR left them. */

@@ -5,9 +5,9 @@ import type {SessionState} from '../desk/session.js';
 import * as en from '../i18n/en.js';
 import type {Failure} from '../model/failure.js';
 import {loadPart} from '../model/load-part.js';
-import {failureLines} from '../ui/failure-text.js';
-import {notice, type Lines} from '../ui/notice.js';
+import type {Lines} from '../ui/notice.js';
 import {defineLater} from './define-once.js';
+import type {DeskNotices} from './desk-notices.js';
 
 type StateName = 'loading' | 'empty' | 'failed' | 'locked' | 'mine';
 
@@ -26,7 +26,8 @@ export abstract class DeskElement extends LitElement {
   readonly #internals = this.attachInternals();
   #sessionWas: SessionState = 'unknown';
   #deskWas?: Desk;
-  #signInOffered = false;
+  #notices?: DeskNotices;
+  #noNotices = false;
 
   private said = '';
 
@@ -35,9 +36,7 @@ export abstract class DeskElement extends LitElement {
     // A press of a key on a button or link is a click too. The outermost element comes last.
     this.addEventListener('click', (event) => (lastUsed = {host: this, what: event.composedPath()[0]}));
     // Also when the loss is no news, since a reading in the background has met it first.
-    this.addEventListener('desk-failure', ({kind}) => {
-      if (kind === 'signed-out') void this.#onLost();
-    });
+    this.addEventListener('desk-failure', ({kind}) => void (kind === 'signed-out' ? this.#onLost() : this.#loadNotices()));
   }
 
   protected abstract content(desk: Desk): unknown;
@@ -85,12 +84,16 @@ export abstract class DeskElement extends LitElement {
     else if (now === 'lost') void this.#onLost();
   }
 
+  override firstUpdated(): void {
+    void this.#loadNotices();
+  }
+
   override render(): unknown {
     const {desk} = this;
-    this.#signInOffered = false;
+    this.#notices?.begin();
     if (!desk) return nothing;
-    if (!desk.settings.storeId) return notice('failed', [desk.t(en.noStore)]);
-    return html`${this.sessionNotice(desk)}${this.content(desk)}
+    if (!desk.settings.storeId) return this.#plainNotice(en.noStore);
+    return html`${this.sessionNotice()}${this.content(desk)}
       <div class="visually-hidden" role="status">${this.said}</div>`;
   }
 
@@ -104,20 +107,13 @@ export abstract class DeskElement extends LitElement {
   }
 
   /** Who is signed in is one notice above the content, shown by the outermost element. */
-  protected sessionNotice(desk: Desk): unknown {
-    const {state: now, agent, failure} = desk.session;
-    if (this.nested) return nothing;
-    if (failure) return this.failureNotice(failure, () => desk.session.load());
-    if (now === 'lost') return notice('failed', [desk.t(en.sessionLost)], this.signInHere(desk));
-    if (now === 'signed-out') return notice('info', [desk.t(en.askToSignIn)], this.signInHere(desk));
-    return agent && !agent.isCsr ? notice('failed', [desk.t(en.notACsr)]) : this.endNotice(desk);
+  protected sessionNotice(): unknown {
+    return this.nested ? nothing : this.#notices?.session();
   }
 
   /** The session is about to end. */
-  protected endNotice({t, session}: Desk): TemplateResult | typeof nothing {
-    if (session.endsIn === undefined) return nothing;
-    const stay = html`<button part="button" type="button" @click=${() => this.#onRetry(() => session.stay())}>${t(en.stay)}</button>`;
-    return notice('info', [t(en.sessionEnds, {n: session.endsIn})], html`<div class="actions">${stay}</div>`);
+  protected endNotice(): unknown {
+    return this.#notices?.end();
   }
 
   /** A failed reading. That nobody is signed in is said above already, and when somebody is, it is read again. */
@@ -125,28 +121,37 @@ export abstract class DeskElement extends LitElement {
     return failure && failure.kind !== 'signed-out' ? this.failureNotice(failure, retry) : nothing;
   }
 
-  /** What was not done because the session had ended is never repeated unasked: once there is a session again, that is a question. */
-  protected failureNotice(failure: Failure, retry?: () => unknown, lines?: Lines): TemplateResult {
-    const desk = this.desk as Desk;
-    const {t} = desk;
-    const {kind, facts} = failure;
-    const signedOut = kind === 'signed-out';
-    const signedIn = desk.session.state === 'signed-in';
-    const again = retry && html`<button part="button" type="button" @click=${() => this.#onRetry(retry)}>${t(en.retry)}</button>`;
-    return notice(
-      'failed',
-      signedOut && signedIn && !facts.outcome ? [t(en.signedInAgain)] : (lines ?? failureLines(desk, failure)),
-      signedOut && !signedIn ? this.signInHere(desk) : html`<div class="actions">${again}</div>`,
-    );
+  /** What has failed, in words, and the way on. Where even the words could not be loaded, the network is what failed. */
+  protected failureNotice(failure: Failure, retry?: () => unknown, lines?: Lines): unknown {
+    if (this.#notices) return this.#notices.failure(failure, retry, lines);
+    return this.#noNotices ? this.#plainNotice(en.offline) : nothing;
   }
 
-  /** Several messages may say that nobody is signed in: the first of the outermost element offers to sign in. */
-  protected signInHere({t}: Desk): TemplateResult | typeof nothing {
-    if (this.nested || this.#signInOffered) return nothing;
-    this.#signInOffered = true;
-    return html`<div class="actions">
-      <button part="button" type="button" @click=${() => this.#signInAgain()}>${t(en.signIn)}</button>
-    </div>`;
+  /** Offers to sign in; once in an element. */
+  protected signInHere(): unknown {
+    return this.#notices?.signInHere();
+  }
+
+  #plainNotice(text: string): TemplateResult {
+    return html`<p class="notice failed" part="notice failed" role="alert">${this.desk?.t(text)}</p>`;
+  }
+
+  async #loadNotices(): Promise<void> {
+    if (this.#notices) return;
+    try {
+      const {DeskNotices} = await loadPart(() => import('./desk-notices.js'));
+      this.#notices ??= new DeskNotices({
+        element: this,
+        desk: () => this.desk as Desk,
+        nested: () => this.nested,
+        announce: (text) => this.announce(text),
+        resume: () => this.resume(),
+      });
+      this.#noNotices = false;
+    } catch {
+      this.#noNotices = true;
+    }
+    this.requestUpdate();
   }
 
   /** Shows what the keys do. */
@@ -159,7 +164,7 @@ export abstract class DeskElement extends LitElement {
     try {
       await defineLater('keyboard-help', async () => (await import('./keyboard-help.js')).KeyboardHelp);
     } catch {
-      return this.announce((this.desk as Desk).t(en.failure.offline));
+      return this.announce((this.desk as Desk).t(en.offline));
     }
     const help = this.renderRoot.querySelector('keyboard-help') ?? this.renderRoot.appendChild(document.createElement('keyboard-help'));
     await help.open();
@@ -167,27 +172,12 @@ export abstract class DeskElement extends LitElement {
 
   /** Signing in comes by itself, once, to who has just used a button, a link or a row. */
   async #onLost(): Promise<void> {
+    await this.#loadNotices();
     await this.updateComplete;
-    if (lastUsed?.host !== this || !this.#signInOffered || this.desk?.session.state !== 'lost') return;
+    if (lastUsed?.host !== this || !this.#notices?.signInOffered || this.desk?.session.state !== 'lost') return;
     const {what} = lastUsed;
     lastUsed = undefined;
-    await this.#signInAgain(what);
-  }
-
-  async #signInAgain(used?: EventTarget): Promise<void> {
-    try {
-      const {signInAgain} = await loadPart(() => import('./sign-in-dialog.js'));
-      await signInAgain(this, used, () => this.resume());
-    } catch {
-      if (!used) this.announce((this.desk as Desk).t(en.failure.offline));
-    }
-  }
-
-  /** The button may go away with its notice. */
-  async #onRetry(retry: () => unknown): Promise<void> {
-    await retry();
-    await this.updateComplete;
-    if (!this.shadowRoot?.activeElement) this.resume();
+    await this.#notices.signInAgain(what);
   }
 
   /** Puts the focus where work goes on when what had it is gone. */

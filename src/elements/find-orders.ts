@@ -264,7 +264,7 @@ export class FindOrders extends DeskElement {
         this.desk?.loadSearches(),
       ]);
     } catch {
-      return this.announce((this.desk as Desk).t(en.failure.offline));
+      return this.announce((this.desk as Desk).t(en.offline));
     }
     this.remembered = !this.remembered;
   }

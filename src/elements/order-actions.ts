@@ -47,7 +47,7 @@ export interface ActionHost {
   readonly order: (orderId: string) => ActedOn | undefined;
   readonly href: (orderId: string) => string;
   readonly announce: (text: string) => void;
-  readonly failureNotice: (failure: Failure, retry: (() => unknown) | undefined, lines: Lines) => TemplateResult;
+  readonly failureNotice: (failure: Failure, retry: (() => unknown) | undefined, lines: Lines) => unknown;
 }
 
 /**

@@ -198,7 +198,7 @@ export class OrderDetails extends DeskElement {
       const {printOrder} = await loadPart(() => import('./order-details-print.js'));
       printOrder(desk, order, this.#order.open?.itemsPage ?? 1, getComputedStyle(this).direction);
     } catch {
-      this.#say(desk.t(en.failure.offline));
+      this.#say(desk.t(en.offline));
     }
   };
 

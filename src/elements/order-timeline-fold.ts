@@ -41,7 +41,7 @@ export class TimelineFold implements ReactiveController {
       await defineLater('order-timeline', async () => (await import('./order-timeline.js')).OrderTimeline);
     } catch {
       details.open = false;
-      return this.#say(this.#desk()?.t(en.failure.offline) ?? '');
+      return this.#say(this.#desk()?.t(en.offline) ?? '');
     }
     this.#opened = true;
     this.#host.requestUpdate();

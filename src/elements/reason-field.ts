@@ -32,7 +32,7 @@ export async function keepReason(
     const {ReasonComment} = await loadPart(() => import('../desk/reason-comment.js'));
     return new ReasonComment(desk, orderId, text);
   } catch {
-    say(desk.t(en.failure.offline));
+    say(desk.t(en.offline));
     return undefined;
   }
 }

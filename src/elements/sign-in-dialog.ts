@@ -1,4 +1,4 @@
-import {css, html} from 'lit';
+import {css, html, type LitElement} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import {base} from '../styles/base.js';
@@ -99,13 +99,13 @@ export class SignInDialog extends DeskElement {
 const keepKeys = (event: KeyboardEvent): void => event.stopPropagation();
 
 /** Where one worked when the session was lost. */
-const workedAt = new WeakMap<DeskElement, HTMLElement>();
+const workedAt = new WeakMap<LitElement, HTMLElement>();
 
 /**
  * Signs in again over `host`; resolves when that is done, or given up. `used` is what the CSR has used where the dialog comes by itself:
  * it waits for what that does, and leaves alone who types, since the rest of the line would go into the dialog: there the notice offers it.
  */
-export async function signInAgain(host: DeskElement, used: EventTarget | undefined, resume: () => void): Promise<void> {
+export async function signInAgain(host: LitElement, used: EventTarget | undefined, resume: () => void): Promise<void> {
   if (used) {
     // Some elements put the focus into their box when something has failed: they come first.
     await new Promise((resolve) => setTimeout(resolve));

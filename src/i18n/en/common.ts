@@ -12,3 +12,4 @@ export const page = 'Page {n} of {total}';
 export const previousPage = 'Previous';
 export const nextPage = 'Next';
 export const noStore = 'The order desk does not know which store it works for. Set store-id on <order-desk>.';
+export const offline = 'The server could not be reached. Check the connection and try again.';

@@ -1,5 +1,7 @@
 /* English: What went wrong, and what to do. */
 
+import {offline} from './common.js';
+
 /** What went wrong, by kind of failure, and what to do. */
 export const failure = {
   'signed-out': 'You are not signed in, or your session has ended.',
@@ -7,7 +9,7 @@ export const failure = {
   'not-found': 'There is no such order in this store. Check the order number.',
   conflict: 'The lock is not as it was: somebody may have locked, unlocked or taken over this order just now.',
   invalid: 'The server did not accept this.',
-  offline: 'The server could not be reached. Check the connection and try again.',
+  offline,
   timeout: 'The server took too long to answer. Try again.',
   server: 'The server has a problem. Try again in a moment.',
   unreadable: 'The answer of the server could not be read. A sign-in page or a proxy may have come between.',
