@@ -7,8 +7,8 @@ export interface ReadyText {
   readonly text: string;
 }
 
-/** What a reason can be given for; `take-over` is also “take over and unlock”. */
-export type Reasoned = Extract<ActionName, 'cancel' | 'take-over'>;
+/** The reasons of canceling, or those of taking over, with or without unlocking. */
+export type ReasonKind = Extract<ActionName, 'cancel' | 'take-over'>;
 
 /** How this store works. It can change at any time without connecting anew. */
 export interface House {
@@ -16,7 +16,7 @@ export interface House {
   readonly texts: Translations;
   readonly readyTexts: readonly ReadyText[];
   /** What there is to choose from; other reasons can be typed. */
-  readonly reasons: Readonly<Record<Reasoned, readonly string[]>>;
+  readonly reasons: Readonly<Record<ReasonKind, readonly string[]>>;
   /** What is not done without a reason. */
   readonly reasonRequired: readonly string[];
   /** Seconds after which the lock and the status of an open order are looked at again; 0: never. */

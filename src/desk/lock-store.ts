@@ -4,6 +4,7 @@ import type {AnyActionName} from '../model/rules.js';
 import type {Desk} from './desk.js';
 import {Observable} from './observable.js';
 import {ordersOf} from './order-store.js';
+import {ownerOf, perDesk} from './per-desk.js';
 import {Shelf} from './shelf.js';
 import {isUnderWay} from './unsettled.js';
 
@@ -106,8 +107,7 @@ export class LockStore extends Observable {
   }
 
   #follow(): void {
-    const {state, agent} = this.#desk.session;
-    const owner = state === 'signed-out' ? undefined : agent?.userId;
+    const owner = ownerOf(this.#desk.session);
     if (owner === this.#owner) return;
     this.#owner = owner;
     this.#seen.clear();
@@ -149,11 +149,4 @@ export class LockStore extends Observable {
   }
 }
 
-const known = new WeakMap<Desk, LockStore>();
-
-/** Those of a desk; made when somebody first asks. */
-export function locksOf(desk: Desk): LockStore {
-  let locks = known.get(desk);
-  if (!locks) known.set(desk, (locks = new LockStore(desk)));
-  return locks;
-}
+export const locksOf = perDesk((desk) => new LockStore(desk));

@@ -5,6 +5,7 @@ import type {AnyActionName} from '../model/rules.js';
 import type {AccountRequest, ActionRequest, Outcome} from './action.js';
 import type {Desk} from './desk.js';
 import {Observable} from './observable.js';
+import {ownerOf, perDesk} from './per-desk.js';
 import {Shelf} from './shelf.js';
 
 /** More than anybody does on a day. */
@@ -59,8 +60,7 @@ export class Receipts extends Observable {
   }
 
   #follow(): void {
-    const {state, agent} = this.#desk.session;
-    const owner = state === 'signed-out' ? undefined : agent?.userId;
+    const owner = ownerOf(this.#desk.session);
     if (owner === this.#owner) return;
     this.#owner = owner;
     this.#savedAt = 0;
@@ -70,14 +70,7 @@ export class Receipts extends Observable {
   }
 }
 
-const known = new WeakMap<Desk, Receipts>();
-
-/** Those of a desk; made when somebody first asks. */
-export function receiptsOf(desk: Desk): Receipts {
-  let receipts = known.get(desk);
-  if (!receipts) known.set(desk, (receipts = new Receipts(desk)));
-  return receipts;
-}
+export const receiptsOf = perDesk((desk) => new Receipts(desk));
 
 function askedIn(action: AnyActionName, request: ActionRequest | AccountRequest): Asked {
   if ('customerId' in request) return {action, customerId: request.customerId};

@@ -4,6 +4,7 @@ import type {OrderState, Sighting} from '../model/timeline.js';
 import type {Desk} from './desk.js';
 import {Observable} from './observable.js';
 import {ordersOf} from './order-store.js';
+import {ownerOf, perDesk} from './per-desk.js';
 import {isUnderWay} from './unsettled.js';
 
 /** How the status and the lock of orders have changed since they were first on show on this page, other than by the CSR's own doing. */
@@ -46,8 +47,7 @@ export class Sightings extends Observable {
 
   /** What one CSR has seen is not for the next. */
   #follow(): void {
-    const {state, agent} = this.#desk.session;
-    const userId = state === 'signed-out' ? undefined : agent?.userId;
+    const userId = ownerOf(this.#desk.session);
     if (userId === this.#userId) return;
     if (this.#userId !== undefined) {
       this.#last.clear();
@@ -58,11 +58,4 @@ export class Sightings extends Observable {
   }
 }
 
-const known = new WeakMap<Desk, Sightings>();
-
-/** Those of a desk; made when an order is first on show. */
-export function sightingsOf(desk: Desk): Sightings {
-  let sightings = known.get(desk);
-  if (!sightings) known.set(desk, (sightings = new Sightings(desk)));
-  return sightings;
-}
+export const sightingsOf = perDesk((desk) => new Sightings(desk));

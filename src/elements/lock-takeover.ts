@@ -20,7 +20,8 @@ import {holderText} from '../ui/status.js';
 import {actionNotice} from './action-notice.js';
 import {DeskElement} from './desk-element.js';
 import {LockNews} from './lock-takeover-news.js';
-import {keepReason, ReasonField, reasonedOf} from './reason-field.js';
+import {ReasonField, reasonKindOf} from './reason-field.js';
+import {runWithReason} from './run-with-reason.js';
 
 /**
  * Only pending orders can be locked. Before a lock is taken over the order is read again: when something has changed
@@ -184,26 +185,26 @@ export class LockTakeover extends DeskElement {
     const {desk} = this;
     const order = this.#order.open?.order;
     if (!order || !desk || this.#command.pending) return;
-    const about = reasonedOf(name);
-    if (about && !this.#reason.check(desk, about)) return;
-    const comment = about && this.#reason.comment(desk, about);
+    const kind = reasonKindOf(name);
+    if (kind && !this.#reason.check(desk, kind)) return;
+    const reason = kind && this.#reason.comment(desk, kind);
     const {orderId, status, lock, total} = order;
-    const kept = comment && (await keepReason(desk, orderId, comment, (words) => this.announce(words)));
-    if (comment && !kept) return;
+    const seen = {status, lock, total, lines: order.items.total, ...knowing};
     this.reasonKept = false;
-    const done = await this.#command.run(name, {
-      orderId,
-      seen: {status, lock, total, lines: order.items.total, ...knowing},
-      ...(comment && {reason: comment}),
-    });
-    if (done) this.announce(desk.t(en.done[name], {orderId}));
+    const run = await runWithReason(
+      name,
+      {orderId, seen, ...(reason && {reason})},
+      {desk, command: this.#command, element: this, announce: (text) => this.announce(text)},
+    );
+    if (!run) return;
+    if (run.done) this.announce(desk.t(en.done[name], {orderId}));
     await this.updateComplete;
     // The button that was pressed may be gone.
     this.renderRoot.querySelector<HTMLElement>('button')?.focus();
-    if (!done) return kept ? kept.drop(this.#command.last?.failure) : undefined;
+    if (!run.done) return;
     if (this.orderId === orderId) this.#reason.reset();
     // What was done stays done, whatever becomes of its reason.
-    if (!kept || (await kept.add(this)) || this.orderId !== orderId) return;
+    if ((await run.addReason()) || this.orderId !== orderId) return;
     this.reasonKept = true;
     this.announce(desk.t(en.reasonKept));
   }

@@ -18,8 +18,9 @@ import {notice, type Lines} from '../ui/notice.js';
 import {holderText, statusText} from '../ui/status.js';
 import {receiptButton} from './action-receipts-button.js';
 import {actionNotice, failedLines} from './action-notice.js';
-import {keepReason, needsReason, ReasonField, reasonedOf} from './reason-field.js';
+import {needsReason, ReasonField, reasonKindOf} from './reason-field.js';
 import {ReorderQuestion} from './reorder-question.js';
+import {runWithReason} from './run-with-reason.js';
 
 /** What can be known of an order here, from a row or from its page. */
 type ActedOn = OrderSummary & Partial<Pick<Order, 'orderedBy' | 'payments' | 'items'>>;
@@ -30,7 +31,7 @@ const QUESTIONS = {...en.question, 'take-over': en.takeOverQuestion, 'take-over-
 
 const isQuestion = (name: ActionName): name is Question => name in QUESTIONS;
 const isAsked = (desk: Desk, name: ActionName): name is Question =>
-  name in en.question || (isQuestion(name) && reasonedOf(name) === 'take-over' && needsReason(desk, 'take-over'));
+  name in en.question || (isQuestion(name) && reasonKindOf(name) === 'take-over' && needsReason(desk, 'take-over'));
 
 /** A question that is open; asked again when the order was no longer what the CSR saw. */
 interface Asked {
@@ -119,7 +120,7 @@ export class OrderActions {
     const {name, order, seen, changed} = this.#asked;
     const {t} = desk;
     const {orderId, lock} = order;
-    const about = reasonedOf(name);
+    const kind = reasonKindOf(name);
     const isReorder = name === 'reorder';
     const values = {
       orderId,
@@ -134,10 +135,10 @@ export class OrderActions {
       heading: t(QUESTIONS[name].heading, values),
       text: changed ? t(en.changed) : question,
       also: changed ? [...failedLines(desk, changed).slice(1), question, ...consequences] : consequences,
-      more: isReorder ? this.#reorder.render(desk, (cartId) => this.#cartLink(desk, cartId)) : about && this.#reason.render(desk, about),
+      more: isReorder ? this.#reorder.render(desk, (cartId) => this.#cartLink(desk, cartId)) : kind && this.#reason.render(desk, kind),
       wide: isReorder || !!changed,
       off: isReorder && this.#reorder.off,
-      check: () => (isReorder ? this.#reorder.check() : !about || this.#reason.check(desk, about)),
+      check: () => (isReorder ? this.#reorder.check() : !kind || this.#reason.check(desk, kind)),
       confirm: t(en.action[name]),
       decline: t(QUESTIONS[name].decline),
       onAnswer: (yes) => {
@@ -153,20 +154,20 @@ export class OrderActions {
     const desk = this.#host.desk();
     if (!desk) return;
     const {orderId} = order;
-    const about = reasonedOf(name);
-    const comment = about && this.#reason.comment(desk, about);
+    const kind = reasonKindOf(name);
+    const reason = kind && this.#reason.comment(desk, kind);
     this.#reasonKept = undefined;
-    const kept = comment && (await keepReason(desk, orderId, comment, this.#host.announce));
-    if (comment && !kept) return;
-    const done = await this.#command.run(name, {orderId, seen, ...(comment && {reason: comment}), ...(reorder && {reorder})});
-    if (!done) {
-      if (kept) kept.drop(this.#command.last?.failure);
-      return this.#askAgain(desk, name, seen);
-    }
+    const run = await runWithReason(
+      name,
+      {orderId, seen, ...(reason && {reason}), ...(reorder && {reorder})},
+      {desk, command: this.#command, element: this.#element, announce: this.#host.announce},
+    );
+    if (!run) return;
+    if (!run.done) return this.#askAgain(desk, name, seen);
     const {added} = this.#command.last?.outcome ?? {};
     if (added !== 0) this.#host.announce(added ? addedText(desk, order, added) : desk.t(en.done[name], {orderId}));
     // What was done stays done, whatever becomes of its reason.
-    if (!kept || (await kept.add(this.#element))) return;
+    if (await run.addReason()) return;
     this.#reasonKept = orderId;
     this.#host.announce(desk.t(en.reasonKept));
     this.#element.requestUpdate();

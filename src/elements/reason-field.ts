@@ -1,41 +1,20 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
-import type {Reasoned} from '../desk/house.js';
-import type {ReasonComment} from '../desk/reason-comment.js';
+import type {ReasonKind} from '../desk/house.js';
 import * as en from '../i18n/en.js';
 import {automaticComment} from '../model/automatic-comment.js';
-import {loadPart} from '../model/load-part.js';
 import {commentProblem} from '../model/order-comment.js';
 import type {AnyActionName} from '../model/rules.js';
 
 const OTHER = 'other';
 
-/** What an action's reason is called, where it can have one. */
-export function reasonedOf(name: AnyActionName): Reasoned | undefined {
+/** Which reasons there are to choose from for an action; undefined for one that has no reason. */
+export function reasonKindOf(name: AnyActionName): ReasonKind | undefined {
   if (name === 'cancel') return 'cancel';
   return name === 'take-over' || name === 'take-over-and-unlock' ? 'take-over' : undefined;
 }
 
-export const needsReason = ({house}: Desk, about: Reasoned): boolean => house.reasonRequired.includes(about);
-
-/**
- * Keeps the comment that says why, before the action. Loaded now, so that it is not lost because this cannot be had afterwards; says so
- * where it cannot, and then nothing is to be done.
- */
-export async function keepReason(
-  desk: Desk,
-  orderId: string,
-  text: string,
-  say: (text: string) => void,
-): Promise<ReasonComment | undefined> {
-  try {
-    const {ReasonComment} = await loadPart(() => import('../desk/reason-comment.js'));
-    return new ReasonComment(desk, orderId, text);
-  } catch {
-    say(desk.t(en.offline));
-    return undefined;
-  }
-}
+export const needsReason = ({house}: Desk, kind: ReasonKind): boolean => house.reasonRequired.includes(kind);
 
 /** Why something is done: one of the store's reasons, or another in the CSR's own words. */
 export class ReasonField {
@@ -56,25 +35,25 @@ export class ReasonField {
   }
 
   /** The comment that it becomes; none without a reason. */
-  comment(desk: Desk, about: Reasoned): string | undefined {
-    const reason = this.#reason(desk, about);
-    return reason ? automaticComment(desk.t(en.reasonComment[about], {reason})) : undefined;
+  comment(desk: Desk, kind: ReasonKind): string | undefined {
+    const reason = this.#reason(desk, kind);
+    return reason ? automaticComment(desk.t(en.reasonComment[kind], {reason})) : undefined;
   }
 
   /** Whether it will do; if not, that is shown, and the focus is put there. */
-  check(desk: Desk, about: Reasoned): boolean {
-    const comment = this.comment(desk, about);
-    this.#problem = comment || needsReason(desk, about) ? commentProblem(comment ?? '') : undefined;
+  check(desk: Desk, kind: ReasonKind): boolean {
+    const comment = this.comment(desk, kind);
+    this.#problem = comment || needsReason(desk, kind) ? commentProblem(comment ?? '') : undefined;
     this.#host.requestUpdate();
     if (this.#problem) void this.#focus();
     return !this.#problem;
   }
 
-  render(desk: Desk, about: Reasoned): TemplateResult {
+  render(desk: Desk, kind: ReasonKind): TemplateResult {
     const {t, house} = desk;
-    const reasons = house.reasons[about];
-    const required = needsReason(desk, about);
-    const label = t(en.reason[about][required ? 'required' : 'optional']);
+    const reasons = house.reasons[kind];
+    const required = needsReason(desk, kind);
+    const label = t(en.reason[kind][required ? 'required' : 'optional']);
     const invalid = this.#problem ? 'true' : 'false';
     const described = this.#problem ? 'reason-problem reason-hint' : 'reason-hint';
     const types = !reasons.length || this.#choice === OTHER;
@@ -118,8 +97,8 @@ export class ReasonField {
     </div>`;
   }
 
-  #reason({house}: Desk, about: Reasoned): string {
-    const reasons = house.reasons[about];
+  #reason({house}: Desk, kind: ReasonKind): string {
+    const reasons = house.reasons[kind];
     const chosen = reasons.length && this.#choice !== OTHER ? reasons[Number(this.#choice || NaN)] : this.#typed;
     return chosen?.trim() ?? '';
   }

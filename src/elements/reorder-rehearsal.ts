@@ -7,6 +7,7 @@ import * as en from '../i18n/en.js';
 import type {Cart} from '../model/cart.js';
 import type {Failure} from '../model/failure.js';
 import {UNLOCKED} from '../model/order-lock.js';
+import {PENDING} from '../model/order-status.js';
 import {pageCount} from '../model/page.js';
 import {
   canBeChosen,
@@ -27,10 +28,11 @@ import {pager} from '../ui/pager.js';
 import {refusalText} from '../ui/refusal-text.js';
 import {actionNotice} from './action-notice.js';
 import {DeskElement} from './desk-element.js';
-import {keepReason, ReasonField} from './reason-field.js';
+import {ReasonField} from './reason-field.js';
 import {reorderRehearsalStyles} from './reorder-rehearsal.styles.js';
 import {isQuantity, rehearsalTable} from './reorder-table.js';
 import {resultSkeleton} from './result-skeleton.js';
+import {runWithReason} from './run-with-reason.js';
 
 /** Lines on one page of the rehearsal. */
 const LINES_PER_PAGE = 50;
@@ -259,14 +261,15 @@ export class ReorderRehearsal extends DeskElement {
     const {cart} = this;
     if (!cart || !this.#reason.check(desk, 'take-over')) return;
     const {orderId, lock} = cart;
-    const comment = this.#reason.comment(desk, 'take-over');
-    const kept = comment && (await keepReason(desk, orderId, comment, (said) => this.announce(said)));
-    if (comment && !kept) return;
-    const seen = {status: 'P', lock};
-    const done = await this.#command.run('take-over-and-unlock', {orderId, seen, ...(comment && {reason: comment})});
-    if (done) this.announce(desk.t(en.done['take-over-and-unlock'], {orderId}));
-    if (kept && !done) kept.drop(this.#command.last?.failure);
-    if (kept && done && !(await kept.add(this))) this.announce(desk.t(en.reasonKept));
+    const reason = this.#reason.comment(desk, 'take-over');
+    const run = await runWithReason(
+      'take-over-and-unlock',
+      {orderId, seen: {status: PENDING, lock}, ...(reason && {reason})},
+      {desk, command: this.#command, element: this, announce: (text) => this.announce(text)},
+    );
+    if (!run) return;
+    if (run.done) this.announce(desk.t(en.done['take-over-and-unlock'], {orderId}));
+    if (run.done && !(await run.addReason())) this.announce(desk.t(en.reasonKept));
     await this.#query.again();
     await this.#focus(this.#refusal(desk) ? '.held button' : 'input');
   }
