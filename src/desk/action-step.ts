@@ -23,7 +23,7 @@ export async function takeStep<Name extends AnyActionName>(
   return outcome;
 }
 
-/** What is there now tells what happened, and is what is shown. */
+/** After a lost answer: reads what the write would have changed, to find out whether it was carried out. */
 async function look<Name extends AnyActionName>(
   {action, desk}: Attempt<Name>,
   step: Step<Name>,
@@ -42,7 +42,7 @@ async function look<Name extends AnyActionName>(
   throw failure.with({outcome: mayComeLate(failure) ? 'not-yet' : 'not-done'});
 }
 
-/** A colleague was faster than the guard: the rule that says no to things as they now are says it here, too. */
+/** After a refusal: reads the subject again, for a rule or a change since the guard that explains it. */
 async function explained<Name extends AnyActionName>(
   {name, action, desk}: Attempt<Name>,
   {refusal: own}: Step<Name>,
@@ -58,16 +58,17 @@ async function explained<Name extends AnyActionName>(
       const refusal = own ? own(now) : subject.refusal(name, now, agent);
       const changed = guarded && !own ? subject.changed(now, agent) : undefined;
       subject.refresh(known, desk);
-      return refusal ? failure.with({refusal}) : changed ? failure.with({changed}) : failure;
+      if (refusal) return failure.with({refusal});
+      return changed ? failure.with({changed}) : failure;
     } catch {
-      // Then the server's own words must do.
+      // What the server said is all that is known.
     }
   }
   subject.refresh(known, desk);
   return failure;
 }
 
-/** What the write did is true, unless something else was read or written here before the answer came: then it is read again. */
+/** Records what the write has changed. Where something was read or written here before its answer came, it is read again instead. */
 async function record<Name extends AnyActionName>(
   {name, action: {subject}, desk}: Attempt<Name>,
   {leaves}: Step<Name>,
@@ -79,6 +80,6 @@ async function record<Name extends AnyActionName>(
   try {
     await subject.reread(name, known, desk);
   } catch {
-    // What was read meanwhile stands.
+    // What was read meanwhile stays.
   }
 }

@@ -65,12 +65,12 @@ export interface Subject<Name extends AnyActionName> {
   readonly refresh: (request: RequestOf<Name>, desk: Desk) => void;
 }
 
-/** What is sent in one request. An action of two is done where both are; what the first has done stays true. */
+/** One request of an action. Of two steps, what the first has done stays done when the second fails. */
 export interface Step<Name extends AnyActionName> {
   readonly write: (gateway: OrderGateway, request: RequestOf<Name>) => Promise<Outcome>;
   /**
-   * After a lost answer: what the write did, or undefined when it did nothing. Rejects when that cannot be told, with a
-   * Refusal where it is known what is there instead.
+   * After a lost answer, reads what the write would have changed: its outcome, or undefined when it was not carried out. Rejects with
+   * `noProof` when that cannot be told.
    */
   readonly look: (desk: Desk, request: RequestOf<Name>) => Promise<Outcome | undefined>;
   /** What is true afterwards. */
@@ -91,6 +91,6 @@ export interface Action<Name extends AnyActionName> {
 
 export const DONE: Outcome = {};
 
-/** What a look rejects with that was possible and proves nothing, or shows that somebody else has acted since. */
+/** What `look` rejects with where it could read, but what it read proves nothing, or shows that somebody else has acted since. */
 export const noProof = (refusal?: Refusal): Failure => new Failure({kind: 'conflict', ...(refusal && {refusal})});
 export const cannotTell = ({kind, key}: Failure): boolean => kind === 'conflict' && !key;

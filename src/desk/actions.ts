@@ -1,4 +1,4 @@
-import {asFailure} from '../model/failure.js';
+import {asFailure, mayBeDone} from '../model/failure.js';
 import type {AnyActionName} from '../model/rules.js';
 import {guard, mustBeAllowed, mustBeWanted} from './action-guard.js';
 import {takeStep} from './action-step.js';
@@ -11,7 +11,7 @@ import {unsettledOn, type Unsettled} from './unsettled.js';
 
 /**
  * The one way in which anything is written:
- * rule → intention event → guard → write, once → look, where the answer was lost → truth → fact event → receipt.
+ * rule → intention event → guard → write, once → look, where the answer was lost → stores → fact event → receipt.
  * Rejects with a Failure that says what is known to have happened. No write is ever repeated from here; one that is asked
  * for again after its answer was lost is sent only when another look shows that it was still not done.
  */
@@ -28,7 +28,7 @@ export function perform<Name extends AnyActionName>(name: Name, request: Request
   return unsettled.once(() => withReceipt(desk, name, request, act));
 }
 
-/** What an attempt whose answer was lost has done after all. */
+/** The outcome of an earlier attempt whose answer was lost, where it was carried out after all. */
 async function cameLate<Name extends AnyActionName>(
   {action, desk}: Attempt<Name>,
   unsettled: Unsettled<RequestOf<Name>>,
@@ -42,7 +42,7 @@ async function cameLate<Name extends AnyActionName>(
     outcome = await step.look(desk, doubt);
   } catch (error) {
     const failure = asFailure(error);
-    // Where looking never helps, the CSR was told so and has decided.
+    // Looking cannot prove anything: the CSR was told so, and asks for it all the same.
     if (cannotTell(failure)) return undefined;
     throw failure.with({outcome: 'unclear'});
   }
@@ -72,12 +72,14 @@ async function writeAll<Name extends AnyActionName>(
     unsettled.doubt = undefined;
   } catch (error) {
     const failure = asFailure(error);
-    const told = failure.facts.outcome;
-    // What is done in several steps does no harm when it is done again.
-    unsettled.doubt = steps.length === 1 && (told === 'not-yet' || told === 'unclear') ? known : undefined;
+    const mayBeThere = mayBeDone(failure);
+    // An action of several steps can be repeated without harm.
+    unsettled.doubt = steps.length === 1 && mayBeThere ? known : undefined;
     if (!done) throw failure;
     if (failure.kind !== 'signed-out') subject.refresh(request, desk);
-    throw told === 'unclear' ? failure : failure.with({outcome: 'half', refusal: failure.facts.refusal ?? steps[done]?.stopped});
+    throw failure.facts.outcome === 'unclear'
+      ? failure
+      : failure.with({outcome: 'half', refusal: failure.facts.refusal ?? steps[done]?.stopped});
   }
   if (steps.some(({leaves}) => leaves)) subject.refresh(request, desk);
   return outcome;

@@ -5,7 +5,7 @@ import type {OpenOrder} from './open-order.js';
 import {ordersOf, type OrderFacts} from './order-store.js';
 import {isUnderWay} from './unsettled.js';
 
-/** Time, so that tests can bring their own. `after` gives how it is called off. */
+/** The time and a timer; tests bring their own. `after` returns what cancels the timer. */
 export interface Clock {
   readonly now: () => number;
   readonly after: (ms: number, run: () => void) => () => void;
@@ -20,23 +20,23 @@ const REAL: Clock = {
 };
 
 export interface LockListener {
-  /** Another lock or status than was on show. */
+  /** The lock or the status is not what was on show. */
   readonly onNews: (facts: OrderFacts) => void;
-  /** The session is over. Any other failure is nobody's concern: nobody has asked. */
+  /** The session is over. Other failures are not reported, since nobody asked for this reading. */
   readonly onSignedOut: (failure: Failure) => void;
 }
 
 /** Failures in a row make the pause longer, up to this. */
 const LONGEST_PAUSE = 600_000;
-/** Coming back to the page looks at once, unless that was done so recently. */
+/** Coming back to the page looks at once, unless the last look was more recent than this. */
 const LEAST_PAUSE = 5000;
 /**
- * The server counts every look as a sign of life, so a desk that looked for ever would keep the session of a CSR who has left. Who does
- * nothing for so long is not looked for any more: from the last look on the session runs out, and is warned of, as without it.
+ * Each look keeps the server's session alive. So that the session of a CSR who has left ends as it would without this, looking stops
+ * when the CSR has done nothing for so long.
  */
 const IDLE = 300_000;
 
-const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'wheel'] as const;
+const ACTIVITY = ['keydown', 'pointerdown', 'wheel'] as const;
 
 /**
  * Looks at the lock and the status of an open order again and again, as long as the page is visible and somebody works at it. What is
@@ -52,7 +52,7 @@ export class LockWatch {
   #failures = 0;
   #asleep = false;
   #looking?: AbortController;
-  #callOff?: () => void;
+  #cancelTimer?: () => void;
 
   constructor(desk: Desk, open: OpenOrder, clock = REAL) {
     this.#desk = desk;
@@ -77,24 +77,24 @@ export class LockWatch {
   #start(): void {
     document.addEventListener('visibilitychange', this.#onVisible);
     addEventListener('focus', this.#onVisible);
-    for (const type of SIGNS_OF_LIFE) addEventListener(type, this.#onLife, {capture: true, passive: true});
+    for (const type of ACTIVITY) addEventListener(type, this.#onActivity, {capture: true, passive: true});
     this.#plan();
   }
 
   #stop(): void {
-    this.#callOff?.();
+    this.#cancelTimer?.();
     this.#looking?.abort();
     document.removeEventListener('visibilitychange', this.#onVisible);
     removeEventListener('focus', this.#onVisible);
-    for (const type of SIGNS_OF_LIFE) removeEventListener(type, this.#onLife, {capture: true});
+    for (const type of ACTIVITY) removeEventListener(type, this.#onActivity, {capture: true});
   }
 
   /** A hidden page, or one that is told never to look, plans nothing. */
   #plan(): void {
-    this.#callOff?.();
+    this.#cancelTimer?.();
     const pause = Math.min(this.#pause * 2 ** this.#failures, Math.max(this.#pause, LONGEST_PAUSE));
     if (document.visibilityState === 'hidden' || !pause || !this.#listeners.size) return;
-    this.#callOff = this.#clock.after(pause, () => void this.#look());
+    this.#cancelTimer = this.#clock.after(pause, () => void this.#look());
   }
 
   async #look(): Promise<void> {
@@ -132,13 +132,13 @@ export class LockWatch {
 
   /** Somebody is back at the page. */
   readonly #onVisible = (): void => {
-    if (document.visibilityState === 'hidden') return this.#callOff?.();
+    if (document.visibilityState === 'hidden') return this.#cancelTimer?.();
     this.#activeAt = this.#clock.now();
     if (this.#activeAt - this.#lookedAt < Math.min(this.#pause, LEAST_PAUSE)) this.#plan();
     else if (this.#pause) void this.#look();
   };
 
-  readonly #onLife = (): void => {
+  readonly #onActivity = (): void => {
     this.#activeAt = this.#clock.now();
     if (this.#asleep) this.#onVisible();
   };

@@ -2,10 +2,10 @@ import * as en from '../i18n/en.js';
 import type {Desk} from './desk.js';
 import {refreshMiniCart, sayOnPage} from './storefront-host.js';
 
-type Told = 'lock-taken' | 'lock-released' | 'order-canceled' | 'order-reordered' | 'comment-added';
+type SpokenFact = 'lock-taken' | 'lock-released' | 'order-canceled' | 'order-reordered' | 'comment-added';
 
-/** What is said of each fact. Names of customers are not for a page that may be seen by others. */
-const WORDS: {readonly [Type in Told]: (desk: Desk, fact: HTMLElementEventMap[Type]) => string} = {
+/** What is said of each fact. Without the names of customers: others may see the page. */
+const WORDS: {readonly [Type in SpokenFact]: (desk: Desk, fact: HTMLElementEventMap[Type]) => string} = {
   'lock-taken': ({t}, {orderId, takenOver}) => t(takenOver ? en.done['take-over'] : en.done.take, {orderId}),
   'lock-released': ({t}, {orderId}) => t(en.done.release, {orderId}),
   'order-canceled': ({t}, {orderId}) => t(en.done.cancel, {orderId}),
@@ -16,9 +16,9 @@ const WORDS: {readonly [Type in Told]: (desk: Desk, fact: HTMLElementEventMap[Ty
 /** Says on the page, in Aurora's own way, what is done below `root`, and has the mini cart read again. Gives how it ends. */
 export function tellPage(root: HTMLElement, desk: () => Desk): () => void {
   const end = new AbortController();
-  const listen = <Type extends Told>(type: Type): void =>
+  const listen = <Type extends SpokenFact>(type: Type): void =>
     root.addEventListener(type, (fact) => sayOnPage(WORDS[type](desk(), fact)), {signal: end.signal});
-  for (const type of Object.keys(WORDS) as Told[]) listen(type);
+  for (const type of Object.keys(WORDS) as SpokenFact[]) listen(type);
   root.addEventListener('order-reordered', refreshMiniCart, {signal: end.signal});
   return () => end.abort();
 }

@@ -8,11 +8,11 @@ import type {Desk} from './desk.js';
 import {ordersOf} from './order-store.js';
 import {readCart} from './whole-cart.js';
 
-/** Order items in one answer, and in all of them: nobody chooses among more. */
+/** Order items in one answer, and at most: nobody chooses among more. */
 const PAGE = 250;
 const MOST = 1000;
 
-/** Nobody waits longer to know what is in stock. */
+/** How long to wait for the stock; then the lines are shown without it. */
 const PATIENCE = 10_000;
 
 /** What re-ordering an order would do, as far as it could be found out. */
@@ -31,8 +31,8 @@ type Found<T> = {readonly value: T; readonly failure?: undefined} | {readonly va
 
 /** Rejects where the lines of the order cannot be read. Whatever else cannot be is said in the result. */
 export async function readRehearsal(desk: Desk, orderId: string, customerId: string, signal: AbortSignal): Promise<Rehearsal> {
-  const cartRead = soft(readCart(desk.gateway, customerId, signal), signal);
-  const customerRead = soft(customersOf(desk).read(customerId, signal), signal);
+  const cartRead = asFound(readCart(desk.gateway, customerId, signal), signal);
+  const customerRead = asFound(customersOf(desk).read(customerId, signal), signal);
   // Where the lines cannot be read, it does not matter how these went.
   for (const read of [cartRead, customerRead]) read.catch(() => undefined);
   const {items, total} = await readItems(desk, orderId, signal);
@@ -67,11 +67,11 @@ function readStock(desk: Desk, items: readonly OrderItem[], signal: AbortSignal)
   const reading = desk.gateway.getStock(productIds, AbortSignal.any([signal, patience])).catch((error: unknown) => {
     throw patience.aborted && !signal.aborted ? new Failure({kind: 'timeout'}) : error;
   });
-  return soft(reading, signal);
+  return asFound(reading, signal);
 }
 
-/** A session that is over, and giving up, end the whole reading; any other failure is a finding. */
-async function soft<T>(reading: Promise<T>, signal: AbortSignal): Promise<Found<T>> {
+/** A failure as a finding; but a session that is over, or giving up, ends the whole reading. */
+async function asFound<T>(reading: Promise<T>, signal: AbortSignal): Promise<Found<T>> {
   try {
     return {value: await reading};
   } catch (error) {

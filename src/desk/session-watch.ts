@@ -6,16 +6,16 @@ export interface WatchSettings {
   readonly timeout: number;
 }
 
-/** How long before the end one is warned. */
+/** How long before the end the CSR is warned. */
 const WARNING = 120_000;
 const LOOK_EVERY = 10_000;
 
-/** The server was heard of, or somebody else is signed in now. */
+/** `heard`: the server has answered. `changed`: somebody else is signed in now. */
 type News = 'heard' | 'changed';
 
 /**
- * Keeps an eye on the end of the session: the server counts from the last request, but who types is working, too. Tabs of the same
- * browser share the session, and tell each other when the server was heard of and when somebody signed in or out.
+ * Warns before the session ends, and keeps it alive while the CSR works without a request, such as by typing: the server counts from
+ * the last request. Tabs of a browser share the session, and tell each other of answers of the server and of who signs in or out.
  */
 export class SessionWatch {
   readonly #session: Session;
@@ -53,7 +53,7 @@ export class SessionWatch {
     this.#tell('changed');
   }
 
-  /** Looks at the clock: goes on by itself for who works, warns who does not. */
+  /** Looks at the clock: keeps the session of a CSR who works, and warns one who does not. */
   look(): void {
     if (this.#session.state !== 'signed-in') return;
     const silent = this.#now() - this.#heardAt;

@@ -36,7 +36,7 @@ function endpoint(absoluteURL = ''): string {
 /** Aurora's own search for orders asks for an organization in B2B only. */
 const ORGANIZATION = '#findOrders_parentOrgName';
 
-/** What an Aurora page tells about its store, and the defaults where it does not. The only place that reads the page's globals. */
+/** What an Aurora page says of its store, and the defaults where it does not. Only this file and storefront-host.ts read the page's globals. */
 export function readStorefront(): Omit<DeskSettings, 'hclVersion' | 'auth'> {
   const page = globalThis as AuroraGlobals;
   const {inactivityTimeout} = page;

@@ -1,9 +1,9 @@
 import type {Outcome} from './action.js';
 import type {Desk} from './desk.js';
 
-/** One thing to be done on a page, as long as it is under way or nobody knows for certain that it was not done. */
+/** An action on one order or account, while it is under way, or while it is not known whether it was carried out. */
 export class Unsettled<Request> {
-  /** What was asked when the answer was lost. */
+  /** The request whose answer was lost. */
   doubt?: Request;
   #running?: Promise<Outcome>;
 
@@ -11,29 +11,29 @@ export class Unsettled<Request> {
     return this.#running !== undefined;
   }
 
-  /** Whoever asks for what is under way already, in this element or in another, gets the same answer. */
+  /** Runs it, unless it is under way already, in this element or in another: then its outcome is that of the first. */
   once(act: () => Promise<Outcome>): Promise<Outcome> {
     this.#running ??= act().finally(() => (this.#running = undefined));
     return this.#running;
   }
 }
 
-type OfOne = Map<string, Unsettled<unknown>>;
+type ByAction = Map<string, Unsettled<unknown>>;
 
-/** By what they are done to, then by what is to be done. */
-const everywhere = new WeakMap<Desk, Map<string, OfOne>>();
+/** By the ID of the order or account, then by the action. */
+const byDesk = new WeakMap<Desk, Map<string, ByAction>>();
 
-/** By the ID of what it is done to, its name, and what is written. Only a request for the same is kept there. */
+/** `what` is the action's name and what it writes: only requests for the same share an Unsettled. */
 export function unsettledOn<Request>(desk: Desk, id: string, what: string): Unsettled<Request> {
-  const here = everywhere.get(desk) ?? new Map<string, OfOne>();
-  everywhere.set(desk, here);
-  const ofOne = here.get(id) ?? new Map<string, Unsettled<unknown>>();
-  here.set(id, ofOne);
-  const unsettled = ofOne.get(what) ?? new Unsettled<unknown>();
-  ofOne.set(what, unsettled);
+  const byId = byDesk.get(desk) ?? new Map<string, ByAction>();
+  byDesk.set(desk, byId);
+  const byAction: ByAction = byId.get(id) ?? new Map<string, Unsettled<unknown>>();
+  byId.set(id, byAction);
+  const unsettled = byAction.get(what) ?? new Unsettled<unknown>();
+  byAction.set(what, unsettled);
   return unsettled as Unsettled<Request>;
 }
 
 /** Whether something is being done to it from this page. */
 export const isUnderWay = (desk: Desk, id: string): boolean =>
-  [...(everywhere.get(desk)?.get(id)?.values() ?? [])].some(({underWay}) => underWay);
+  [...(byDesk.get(desk)?.get(id)?.values() ?? [])].some(({underWay}) => underWay);

@@ -1,7 +1,7 @@
 import type {OrderGateway} from '../gateway/order-gateway.js';
 import type {Cart} from '../model/cart.js';
 
-/** Items in one answer, and in all of them: who has more in the cart is compared by their number. */
+/** Items in one answer, and at most: of a larger cart only the number of items is compared. */
 const CART_PAGE = 250;
 const MOST = 1000;
 

@@ -1,13 +1,13 @@
 import {fold} from './fold.js';
 import type {OrderSummary} from './order.js';
 
-/** Fewer digits are an extension, or a mistake. */
+/** Fewer digits are an extension, or a typing mistake. */
 const PHONE_DIGITS = 7;
 
-/** "000 000 0000" is what is typed where a phone number must be and there is none. */
+/** "000 000 0000" is typed where a phone number is required and there is none. */
 const isOneDigit = (digits: string): boolean => /^(\d)\1*$/.test(digits);
 
-/** By what a row is known to be of the same buyer as another; guests in common have no customer ID of their own (it is negative). */
+/** Rows that share one of these marks are of the same buyer. A guest's customer ID is negative and identifies nobody. */
 function marksOf({customerId, shipTo}: OrderSummary): string[] {
   const {email, phone = '', firstName = '', lastName = '', lines = [], zipCode} = shipTo ?? {};
   const marks: string[] = [];

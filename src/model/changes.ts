@@ -1,16 +1,16 @@
 import {sameLock} from './order-lock.js';
 import type {Situation} from './rules.js';
 
-/** What can be another than the CSR saw. */
+/** What can have changed since the CSR looked. */
 export type ChangedFact = 'status' | 'lock' | 'total' | 'lines' | 'lastComment' | 'cart' | 'cartLock' | 'cartItems';
 
 type Differs = (seen: Situation, now: Situation) => boolean;
 
-/** What was not seen cannot have changed. What one has written oneself is no news. */
+/** What the CSR has not seen is not compared, and the CSR's own comment is no change. */
 const DIFFERS: Readonly<Record<ChangedFact, Differs>> = {
   status: (seen, now) => seen.status !== undefined && seen.status !== now.status,
   lock: (seen, now) => !sameLock(seen.lock, now.lock),
-  // Sums that were added up in another order are the same money.
+  // Less is the rounding of a sum.
   total: (seen, now) => !!seen.total && !!now.total && Math.abs(seen.total.amount - now.total.amount) >= 0.005,
   lines: (seen, now) => seen.lines !== undefined && now.lines !== undefined && seen.lines !== now.lines,
   lastComment: ({lastComment: seen}, {lastComment: now, agent}) =>
@@ -21,6 +21,6 @@ const DIFFERS: Readonly<Record<ChangedFact, Differs>> = {
     seen.cart?.itemCount !== undefined && now.cart?.itemCount !== undefined && seen.cart.itemCount !== now.cart.itemCount,
 };
 
-/** How an order, and the cart that it goes to, differ from what the CSR decided upon. */
+/** What has changed of an order, and of the cart of a re-order, since the CSR decided. */
 export const changesOf = (seen: Situation, now: Situation): readonly ChangedFact[] =>
   (Object.keys(DIFFERS) as ChangedFact[]).filter((fact) => DIFFERS[fact](seen, now));

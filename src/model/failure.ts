@@ -1,7 +1,7 @@
 import type {Refusal, Situation} from './rules.js';
 
 /**
- * Every way in which a call can fail, seen from the CSR's chair.
+ * Every way in which a call can fail, as far as it makes a difference to the CSR.
  * `conflict`: a lock is in the way, or the order has changed. `invalid`: the server refuses what was sent.
  * `unreadable`: an answer came, but not one that HCL Commerce gives. `canceled`: the host page or the CSR stopped it.
  */
@@ -24,9 +24,9 @@ export interface FailureFacts {
    * could tell.
    */
   readonly outcome?: 'not-done' | 'not-yet' | 'half' | 'unclear';
-  /** The session was over, and the host page has given another meanwhile: the write can go again when the CSR says so. */
+  /** The session had ended, and the host page's `credentials` have given another since: the write can be sent again when the CSR asks. */
   readonly signedInAgain?: boolean;
-  /** The rule that said no, here or, as things turned out to be, at the server. */
+  /** The rule that forbids it: found before it was sent, or when the order was read again after the server had refused. */
   readonly refusal?: Refusal;
   /** What the CSR saw, and what was there when the action was about to be sent. */
   readonly changed?: {readonly seen: Situation; readonly now: Situation};
@@ -71,12 +71,12 @@ export const leavesDoubt = (failure: Failure): boolean => UNCLEAR.includes(failu
 export const asFailure = (error: unknown): Failure =>
   error instanceof Failure ? error : Object.assign(new Failure({kind: 'unreadable'}), {cause: error});
 
-/** A request that nobody has answered may still be carried out; so may one that only a gateway in between gave up. */
+/** Answers of a gateway or proxy in between: the server behind it may still carry the request out, as after no answer at all. */
 const GATEWAY_GAVE_UP: readonly (number | undefined)[] = [502, 504];
 export const mayComeLate = ({facts: {kind, status}}: Failure): boolean =>
   kind === 'offline' || kind === 'timeout' || (kind === 'server' && GATEWAY_GAVE_UP.includes(status));
 
 export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
-/** Whether the write may be there although nobody saw it: before it is sent again, one looks. */
+/** Whether the write may have been carried out although its answer was lost: this must be checked before it is sent again. */
 export const mayBeDone = ({facts: {outcome}}: Failure): boolean => outcome === 'unclear' || outcome === 'not-yet';

@@ -51,13 +51,13 @@ export function machineTime(text: string): string | undefined {
 
 const hasNoZone = (text: string | undefined): text is string => text !== undefined && JDBC.test(text);
 
-/** Whether the server's clock is known only by its hands. */
+/** Whether some times have no zone, so that they can only be compared with the others by the server's supposed offset from UTC. */
 export const needsClock = ({comments = [], placed, updated}: KnownPast): boolean =>
   [placed, updated, ...comments.map(({time}) => time)].some(hasNoZone);
 
 /**
- * How far the hands of the server's clock are from UTC: a comment that was added here tells, since both clocks have seen it. Without
- * one, the server is taken to be in the CSR's time zone.
+ * The server's offset from UTC in milliseconds, from a comment that was added here: both clocks know its time. Undefined without such
+ * a comment; then the server is taken to be in the CSR's time zone.
  */
 function offsetOf(comments: readonly OrderComment[], receipts: readonly Receipt[]): number | undefined {
   for (const {commentId, at} of receipts) {
@@ -67,12 +67,12 @@ function offsetOf(comments: readonly OrderComment[], receipts: readonly Receipt[
   return undefined;
 }
 
-/** When that was, as well as can be told; of a day without a time, its beginning. */
+/** The time in milliseconds, as well as it can be told; of a day without a time, its beginning. */
 function instantOf(text: string, locale: string, offset: number | undefined): number {
   const machine = machineTime(text);
   if (machine && hasNoZone(text) && offset !== undefined) return Date.parse(`${machine}Z`) - offset;
   const day = machine ?? readShownDate(text, locale);
-  // What nobody can read is as old as can be: only the day of ordering is ever written so.
+  // A date that cannot be read sorts as the oldest: only the day when the order was placed is formatted by the server.
   return day ? Date.parse(machine ?? `${day}T00:00`) : -Infinity;
 }
 
@@ -86,12 +86,12 @@ export function timelineOf({placed, updated, comments, receipts, sightings, lock
 
   for (const sighting of sightings) add(sighting.at, {kind: 'seen', sighting});
   for (const receipt of receipts) {
-    const told = comments && receipt.action === 'comment' && receipt.result === 'done';
-    if (!told) add(receipt.at, {kind: 'receipt', receipt});
+    const isListed = comments && receipt.action === 'comment' && receipt.result === 'done';
+    if (!isListed) add(receipt.at, {kind: 'receipt', receipt});
   }
-  const isTold = receipts.some(({action, result}) => TAKING.includes(action) && result === 'done');
-  if (lockedSince !== undefined && !isTold) add(lockedSince, {kind: 'locked', since: lockedSince});
-  // One without a time stands where the server has put it: behind the one after it.
+  const hasReceipt = receipts.some(({action, result}) => TAKING.includes(action) && result === 'done');
+  if (lockedSince !== undefined && !hasReceipt) add(lockedSince, {kind: 'locked', since: lockedSince});
+  // The server's list is newest first: a comment without a time gets that of the comment before it.
   let at = Infinity;
   for (const comment of comments ?? []) {
     const added = receipts.find(({commentId}) => commentId === comment.commentId);
