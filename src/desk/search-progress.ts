@@ -1,6 +1,6 @@
 import type {OrderCriteria, OrderMatches} from '../model/order-search.js';
 import {searchesNarrowedBy, narrowedCriteria, sameChip, sliceCriteria, type AnsweredSearch} from '../model/answered-searches.js';
-import type {Chip} from '../model/refine.js';
+import type {Chip} from '../model/order-chips.js';
 import {spellingsOf, whyItMatches, type Reason} from '../model/spellings.js';
 
 /** A search and the steps taken from it. Each step makes a new one, so that the last good one stays when a step fails. */

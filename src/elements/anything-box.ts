@@ -3,8 +3,8 @@ import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import {loadPart} from '../model/load-part.js';
-import {CRITERIA, type OrderCriteria} from '../model/order-search.js';
-import type {Pasted} from '../model/pasted.js';
+import type {Pasted} from '../model/pasted/read-pasted.js';
+import {criteriaText} from '../ui/criteria-text.js';
 
 export interface AnythingBox {
   readonly text: string;
@@ -17,12 +17,13 @@ export interface AnythingBox {
 
 /** Reads what was pasted by plain rules, for the store's country. */
 export async function readAnything(text: string, {country}: Desk): Promise<Pasted> {
-  const {readPasted} = await loadPart(() => import('../model/pasted.js'));
+  const {readPasted} = await loadPart(() => import('../model/pasted/read-pasted.js'));
   return readPasted(text, country);
 }
 
 /** A box that takes anything, and below it what was recognized, for the CSR to correct in the boxes it went to. */
-export function anythingBox({t}: Words, {text, pasted, onText, onRead}: AnythingBox): TemplateResult {
+export function anythingBox(words: Words, {text, pasted, onText, onRead}: AnythingBox): TemplateResult {
+  const {t} = words;
   const {problem, criteria = {}} = pasted ?? {};
   return html`<div class="field" part="field">
     <label part="label" for="anything">${t(en.anything)}</label>
@@ -47,13 +48,7 @@ export function anythingBox({t}: Words, {text, pasted, onText, onRead}: Anything
       }}
     ></textarea>
     <p class=${problem ? 'error' : 'muted'} part=${problem ? 'error' : ''} id="anything-says" role="status">
-      ${problem ? t(en.pastedProblem[problem]) : pasted ? t(en.filledIn, {boxes: criteriaText({t}, criteria)}) : t(en.anythingHint)}
+      ${problem ? t(en.pastedProblem[problem]) : pasted ? t(en.filledIn, {boxes: criteriaText(words, criteria)}) : t(en.anythingHint)}
     </p>
   </div>`;
 }
-
-/** “Last name Smith, City Toronto”. */
-export const criteriaText = ({t}: Pick<Words, 't'>, criteria: OrderCriteria): string =>
-  CRITERIA.filter((name) => criteria[name])
-    .map((name) => `${t(en.criterion[name])} ${criteria[name] ?? ''}`)
-    .join(', ');

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
-import {customerHints, type CustomerHint} from '../model/customer-refine.js';
+import {customerHints, type CustomerHint} from '../model/customer-hints.js';
 import type {CustomerCriteria, CustomerMatches} from '../model/customer-search.js';
 import type {CustomerSummary} from '../model/customer.js';
 import {chipGroup, type ChipButton} from '../ui/chips.js';

@@ -4,7 +4,7 @@ import {customersOf} from '../desk/customer-store.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import {trimmed} from '../model/criteria.js';
-import type {CustomerHint} from '../model/customer-refine.js';
+import type {CustomerHint} from '../model/customer-hints.js';
 import type {CustomerCriteria, CustomerMatches} from '../model/customer-search.js';
 import {loadPart} from '../model/load-part.js';
 import {base} from '../styles/base.js';

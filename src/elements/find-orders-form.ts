@@ -9,7 +9,7 @@ import {
   type OrderCriteria,
   type OrderCriterion,
 } from '../model/order-search.js';
-import type {Pasted} from '../model/pasted.js';
+import type {Pasted} from '../model/pasted/read-pasted.js';
 import {readAnything} from './anything-box.js';
 import {FIRST_CRITERIA, orderFields, type OrderFields} from './find-orders-fields.js';
 import {focusInForm, MoreCriteria, withTyped} from './more-criteria.js';

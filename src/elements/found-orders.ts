@@ -17,7 +17,7 @@ import * as en from '../i18n/en.js';
 import type {OrderCriteria, OrderMatches} from '../model/order-search.js';
 import type {OrderSummary} from '../model/order.js';
 import {resultsView, type AnsweredSearch, type ResultsView} from '../model/answered-searches.js';
-import type {Chip} from '../model/refine.js';
+import type {Chip} from '../model/order-chips.js';
 import {dayAfter, readShownDate} from '../model/shown-date.js';
 import {spellingsOf} from '../model/spellings.js';
 import {base} from '../styles/base.js';
@@ -25,7 +25,7 @@ import {noticeStyles} from '../styles/notice.js';
 import {chipStyles} from '../ui/chips.js';
 import {DeskElement} from './desk-element.js';
 import {foundOrdersStyles} from './found-orders.styles.js';
-import {coach, foundHeading, whyFound} from './refine-coach.js';
+import {coach, foundHeading, whyFound} from './found-orders-coach.js';
 import {RESULT_PARTS, ROW_PARTS} from './parts.js';
 
 /** A search's answer, and the steps taken from it: both come back when the browser goes back. */

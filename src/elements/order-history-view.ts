@@ -4,8 +4,9 @@ import {customersOf} from '../desk/customer-store.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import type {HistoryFilter} from '../model/customer-history.js';
-import type {OrderCriteria, OrderCriterion} from '../model/order-search.js';
+import type {OrderCriteria} from '../model/order-search.js';
 import {pageCount} from '../model/page.js';
+import {criteriaText} from '../ui/criteria-text.js';
 import {failureLines} from '../ui/failure-text.js';
 import {notice} from '../ui/notice.js';
 import {pager} from '../ui/pager.js';
@@ -87,8 +88,7 @@ export class HistoryView {
 }
 
 /** What the orders of a guest were found by. */
-function guestText({t}: Desk, searchedBy: OrderCriteria | undefined): string {
-  if (!searchedBy) return t(en.guestNothingToSearch);
-  const said = Object.entries(searchedBy).map(([name, value]) => `${t(en.criterion[name as OrderCriterion])} ${String(value)}`);
-  return t(en.guestOrders, {what: said.join(', ')});
+function guestText(words: Desk, searchedBy: OrderCriteria | undefined): string {
+  if (!searchedBy) return words.t(en.guestNothingToSearch);
+  return words.t(en.guestOrders, {what: criteriaText(words, searchedBy)});
 }

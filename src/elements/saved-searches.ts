@@ -5,8 +5,8 @@ import * as en from '../i18n/en.js';
 import {hasCriterion, trimCriteria, type OrderCriteria} from '../model/order-search.js';
 import {base} from '../styles/base.js';
 import {copyText} from '../ui/copy.js';
+import {criteriaText} from '../ui/criteria-text.js';
 import {field} from '../ui/field.js';
-import {criteriaText} from './anything-box.js';
 import {DeskElement} from './desk-element.js';
 import {linkTo} from './search-history.js';
 

@@ -1,6 +1,6 @@
 import type {OrderCriteria, OrderMatches} from './order-search.js';
 import type {OrderSummary} from './order.js';
-import {fitsChip, withChip, type Chip} from './refine.js';
+import {fitsChip, withChip, type Chip} from './order-chips.js';
 import {readShownDate} from './shown-date.js';
 
 /*

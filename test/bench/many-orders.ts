@@ -1,7 +1,7 @@
 /** 300 orders that 15 searches have found together: shown and scrolled, and what the coach makes of them. */
 import type {OrderSummary} from '../../src/model/order.js';
 import {resultsView, type AnsweredSearch} from '../../src/model/answered-searches.js';
-import {chipsOf} from '../../src/model/refine.js';
+import {chipsOf} from '../../src/model/order-chips.js';
 import {firstProgress} from '../../src/desk/search-progress.js';
 import {replaying} from './answers.js';
 import {desk, frame, tick, until} from './desk.js';

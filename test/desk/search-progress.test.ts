@@ -3,7 +3,7 @@ import {addSlice, dropSlice, firstProgress, refreshAll, respell, toggleChip, wit
 import type {OrderCriteria, OrderMatches} from '../../src/model/order-search.js';
 import type {OrderSummary} from '../../src/model/order.js';
 import {resultsView} from '../../src/model/answered-searches.js';
-import type {Chip} from '../../src/model/refine.js';
+import type {Chip} from '../../src/model/order-chips.js';
 import {anAddress, aRow} from '../support/builders.js';
 
 const SMITH = {lastName: 'Smith'};

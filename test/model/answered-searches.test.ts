@@ -9,7 +9,7 @@ import {
   resultsView,
   type AnsweredSearch,
 } from '../../src/model/answered-searches.js';
-import type {Chip} from '../../src/model/refine.js';
+import type {Chip} from '../../src/model/order-chips.js';
 import {anAddress, aRow} from '../support/builders.js';
 
 const LOCALE = 'en-US';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {isBlank, trimmed} from '../../src/model/criteria.js';
 import {guestCriteria, HISTORY_GROUPS, HISTORY_STATUSES, isGroup, statusesOf} from '../../src/model/customer-history.js';
-import {customerHints} from '../../src/model/customer-refine.js';
+import {customerHints} from '../../src/model/customer-hints.js';
 import {tooLong} from '../../src/model/customer-search.js';
 import {accountChoices, customerName} from '../../src/model/customer.js';
 import {refusalOf} from '../../src/model/rules.js';

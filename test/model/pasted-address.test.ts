@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {OrderCriteria} from '../../src/model/order-search.js';
-import {readPasted} from '../../src/model/pasted.js';
+import {readPasted} from '../../src/model/pasted/read-pasted.js';
 
 type Case = readonly [country: string, text: string, criteria: OrderCriteria];
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {OrderCriteria} from '../../src/model/order-search.js';
-import {readPasted} from '../../src/model/pasted.js';
+import {readPasted} from '../../src/model/pasted/read-pasted.js';
 
 const read = (text: string, country = 'US'): OrderCriteria => readPasted(text, country).criteria;
 

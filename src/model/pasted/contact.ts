@@ -1,6 +1,6 @@
-import {CRITERION_LENGTH} from './order-search.js';
-import type {LabelledLine} from './pasted-labels.js';
-import {isLocalPhone, isPhone, phoneDigits} from './phone.js';
+import {CRITERION_LENGTH} from '../order-search.js';
+import type {LabelledLine} from './labels.js';
+import {isLocalPhone, isPhone, phoneDigits} from '../phone.js';
 
 const EMAIL = /^[\p{L}\d._%+'&-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
 

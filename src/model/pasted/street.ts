@@ -1,6 +1,6 @@
-import {CRITERION_LENGTH} from './order-search.js';
-import type {LabelledLine} from './pasted-labels.js';
-import type {Place} from './pasted-place.js';
+import {CRITERION_LENGTH} from '../order-search.js';
+import type {LabelledLine} from './labels.js';
+import type {Place} from './place.js';
 
 const NUMBER_FIRST = /^\d{1,6}(?:-\d+)?\p{L}?,? \p{L}/u;
 const NUMBER_LAST = /^(?:ul\. ?)?\p{L}[\p{L}\p{M}'’. -]* \d{1,5} ?\p{L}?(?:[/-]\d{1,4}\p{L}?)?$/u;

@@ -11,7 +11,7 @@ import {
   type AnsweredSearch,
   type ResultsView,
 } from '../model/answered-searches.js';
-import {chipsOf, type Chip, type ChipKind} from '../model/refine.js';
+import {chipsOf, type Chip, type ChipKind} from '../model/order-chips.js';
 import {chipGroup, type ChipButton} from '../ui/chips.js';
 import {dayText, timeText} from '../ui/format.js';
 import {statusText} from '../ui/status.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Address} from '../../src/model/address.js';
 import type {OrderCriteria} from '../../src/model/order-search.js';
 import type {OrderSummary} from '../../src/model/order.js';
-import {chipsOf, fitsChip, withChip, type Chip, type ChipKind} from '../../src/model/refine.js';
+import {chipsOf, fitsChip, withChip, type Chip, type ChipKind} from '../../src/model/order-chips.js';
 import {aRow} from '../support/builders.js';
 
 const row = (shipTo: Partial<Address> | undefined, more: Partial<OrderSummary> = {}): OrderSummary =>

@@ -1,4 +1,4 @@
-import {fold} from './fold.js';
+import {fold} from '../fold.js';
 
 /** What a label says about the text behind it. `other` is any label that is not known, `skip` one whose text is of somebody else,
  * `billing` one after which an address begins that orders are not found by. */

@@ -1,16 +1,16 @@
-import {CRITERION_LENGTH, trimCriteria, type OrderCriteria, type OrderCriterion} from './order-search.js';
-import {readEmail, readPhone} from './pasted-contact.js';
-import {readCountry} from './pasted-country.js';
-import {labelledLines, type Label, type LabelledLine} from './pasted-labels.js';
-import {readName} from './pasted-name.js';
-import {readOrderId} from './pasted-order.js';
-import {readPlace, type Place} from './pasted-place.js';
-import {stateCode} from './pasted-states.js';
-import {readStreet} from './pasted-street.js';
-import {linesOf, type PastedProblem} from './pasted-text.js';
-import {isPostalCode} from './postal-code.js';
+import {CRITERION_LENGTH, trimCriteria, type OrderCriteria, type OrderCriterion} from '../order-search.js';
+import {readEmail, readPhone} from './contact.js';
+import {readCountry} from './country.js';
+import {labelledLines, type Label, type LabelledLine} from './labels.js';
+import {readName} from './name.js';
+import {readOrderId} from './order-id.js';
+import {readPlace, type Place} from './place.js';
+import {stateCode} from './states.js';
+import {readStreet} from './street.js';
+import {linesOf, type PastedProblem} from './lines.js';
+import {isPostalCode} from '../postal-code.js';
 
-export type {PastedProblem} from './pasted-text.js';
+export type {PastedProblem} from './lines.js';
 
 /** What was recognized in a pasted text, or why nothing was. */
 export interface Pasted {

@@ -1,6 +1,6 @@
-import type {LabelledLine} from './pasted-labels.js';
-import {stateCode} from './pasted-states.js';
-import {isPostalCode, postalCodePlace} from './postal-code.js';
+import type {LabelledLine} from './labels.js';
+import {stateCode} from './states.js';
+import {isPostalCode, postalCodePlace} from '../postal-code.js';
 
 export interface Place {
   readonly zipCode: string;

@@ -1,6 +1,6 @@
-import {fold} from './fold.js';
-import type {OrderCriteria} from './order-search.js';
-import type {LabelledLine} from './pasted-labels.js';
+import {fold} from '../fold.js';
+import type {OrderCriteria} from '../order-search.js';
+import type {LabelledLine} from './labels.js';
 
 type Name = Pick<OrderCriteria, 'firstName' | 'lastName'>;
 

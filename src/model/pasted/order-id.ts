@@ -1,6 +1,6 @@
-import {fold} from './fold.js';
-import {isPhone} from './phone.js';
-import {isPostalCode} from './postal-code.js';
+import {fold} from '../fold.js';
+import {isPhone} from '../phone.js';
+import {isPostalCode} from '../postal-code.js';
 
 /** orderId=700101 in an address, in its query or behind its hash, encoded or not. */
 const IN_LINK = /(?:^|[^a-z\d]|%[\da-f]{2})order_?(?:id|number|no)?(?:=|%3d)(\d{1,19})(?!\d)/;

@@ -1,5 +1,5 @@
-import {fold} from './fold.js';
-import type {LabelledLine} from './pasted-labels.js';
+import {fold} from '../fold.js';
+import type {LabelledLine} from './labels.js';
 
 const COUNTRIES = 'US CA GB DE FR IT ES BR CN TW KR JP RU RO PL AU NL PT CZ GR SE SK AT CH BE IE'.split(' ');
 
