@@ -5,7 +5,7 @@ import {base} from '../styles/base.js';
 import {dialogStyles} from '../ui/dialog.js';
 import {DeskElement} from './desk-element.js';
 import {readPreference, writePreference} from './preferences.js';
-import {SHORTCUTS} from './shortcuts.js';
+import {SHORTCUTS_PREFERENCE} from './shortcuts.js';
 
 /**
  * @summary What the keys do, in a dialog; single keys can be switched off there. Part of `<find-orders>` and `<customer-service>`.
@@ -63,7 +63,7 @@ export class KeyboardHelp extends DeskElement {
           )}
         </dl>
         <label>
-          <input type="checkbox" .checked=${readPreference(SHORTCUTS) !== 'off'} @change=${this.#onSwitch} />
+          <input type="checkbox" .checked=${readPreference(SHORTCUTS_PREFERENCE) !== 'off'} @change=${this.#onSwitch} />
           ${t(en.keysOn)}
         </label>
         <div class="actions"><button part="button" autofocus>${t(en.close)}</button></div>
@@ -71,7 +71,8 @@ export class KeyboardHelp extends DeskElement {
     </dialog>`;
   }
 
-  readonly #onSwitch = ({target}: Event): void => writePreference(SHORTCUTS, (target as HTMLInputElement).checked ? 'on' : 'off');
+  readonly #onSwitch = ({target}: Event): void =>
+    writePreference(SHORTCUTS_PREFERENCE, (target as HTMLInputElement).checked ? 'on' : 'off');
 }
 
 declare global {

@@ -26,6 +26,7 @@ function marksOf({customerId, shipTo}: OrderSummary): string[] {
  * through others. Groups and rows stay in the order in which they were first seen.
  */
 export function groupByBuyer(orders: readonly OrderSummary[]): readonly (readonly OrderSummary[])[] {
+  // Union-find: each row points to an earlier row of the same buyer, or to itself; the ways to the first row are shortened as they are gone.
   const parents = orders.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
@@ -39,7 +40,7 @@ export function groupByBuyer(orders: readonly OrderSummary[]): readonly (readonl
       if (other === undefined) firstWith.set(mark, index);
       else {
         const [a, b] = [rootOf(index), rootOf(other)];
-        // The root is the first row: that keeps the groups in order.
+        // The first row of a group is its root, which keeps the groups in order.
         parents[Math.max(a, b)] = Math.min(a, b);
       }
     }

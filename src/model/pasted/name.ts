@@ -40,32 +40,45 @@ function nameIn(text: string): Name | undefined {
 /** A name of two words and more, written as names are. */
 function wholeName(text: string): Name | undefined {
   const name = nameIn(text);
-  const [first = '', last = ''] = [text, text.split(' ').at(-1)];
-  return name?.firstName && !STARTS_SMALL.test(first) && !STARTS_SMALL.test(last) ? name : undefined;
+  const last = text.split(' ').at(-1) ?? '';
+  return name?.firstName && !STARTS_SMALL.test(text) && !STARTS_SMALL.test(last) ? name : undefined;
 }
 
 /** "Ana Ruiz <ana@example.com>" */
 const senderIn = (text: string): string => text.replace(/ ?[<(][^<(]*@.*$/, '').replace(/"/g, '');
 
+const firstPart = (text: string): string => text.split(/ ?, ?/)[0] ?? '';
+
+function labelledName(lines: readonly LabelledLine[]): Name | undefined {
+  const labels = ['name', 'from', 'to'] as const;
+  const labelled = labels.map((wanted) => lines.find(({label}) => label === wanted)).find((line) => line !== undefined);
+  const text = labelled && senderIn(labelled.text);
+  return text ? (nameIn(text) ?? wholeName(firstPart(text))) : undefined;
+}
+
+/** A text of one line that may be nothing but a name: one word in lower case is rather something else. */
+const nameAlone = (text: string): Name | undefined => wholeName(text) ?? (STARTS_SMALL.test(text) ? undefined : nameIn(text));
+
+/** What is left of a text of one line in which something else was found. */
+const nameBeside = (text: string): Name | undefined => nameIn(text) ?? wholeName(firstPart(text));
+
+/** The line after a greeting, else the first. */
+function nameInLines(lines: readonly LabelledLine[]): Name | undefined {
+  const afterGreeting = lines.findIndex(({text}) => /^[^,]{2,30},$|^-{2,}$/.test(text)) + 1;
+  for (const line of [lines[afterGreeting], lines[0]]) {
+    const name = line && line.label === undefined ? wholeName(line.text) : undefined;
+    if (name) return name;
+  }
+  return undefined;
+}
+
 /**
- * The name: a labelled one; else the first line or part of a line of a text in which something else was found, or the line after a
- * greeting, if it has two to four words; else all that is left of a text of one line.
+ * The name: a labelled one first. `rest` is what is left of a text of one line, and undefined for a longer text. `isFound`: something
+ * else was recognized; without that, several lines may be about anything.
  */
 export function readName(lines: readonly LabelledLine[], rest: string | undefined, isFound: boolean): Name | undefined {
-  const labelled =
-    lines.find(({label}) => label === 'name') ?? lines.find(({label}) => label === 'from') ?? lines.find(({label}) => label === 'to');
-  const [behindLabel] = labelled ? [senderIn(labelled.text)] : [];
-  const name = behindLabel && (nameIn(behindLabel) ?? wholeName(behindLabel.split(/ ?, ?/)[0]!));
+  const name = labelledName(lines);
   if (name) return name;
-  if (rest !== undefined) {
-    const alone = isFound ? nameIn(rest) : (wholeName(rest) ?? (STARTS_SMALL.test(rest) ? undefined : nameIn(rest)));
-    return alone ?? (isFound ? wholeName(rest.split(/ ?, ?/)[0]!) : undefined);
-  }
-  if (!isFound) return undefined;
-  const afterGreeting = lines.findIndex(({text}) => /^[^,]{2,30},$|^-{2,}$/.test(text)) + 1;
-  return [afterGreeting, 0]
-    .map((index) => lines[index])
-    .filter((line) => line && line.label === undefined)
-    .map((line) => wholeName(line!.text))
-    .find((found) => found !== undefined);
+  if (rest !== undefined) return isFound ? nameBeside(rest) : nameAlone(rest);
+  return isFound ? nameInLines(lines) : undefined;
 }
