@@ -3,7 +3,7 @@ import {authTokenAction} from './auth-token.js';
 import {answer, refuse, type CookieSink} from './answer.js';
 import {Refusal} from './refusal.js';
 import type {Sandbox} from './sandbox.js';
-import {ROUTES} from './services/routes.js';
+import {findService} from './services/find-service.js';
 import {createTools} from './tools.js';
 
 export interface HandlerOptions {
@@ -13,17 +13,14 @@ export interface HandlerOptions {
 
 /**
  * The sandbox as MSW handlers, for any host: `/wcs/resources` answers as 9.1, `/v9.0/wcs/resources` and
- * `/v8/wcs/resources` as the older ones, all over one state.
+ * `/v8/wcs/resources` as the older ones, all over one state. One handler for all services, since MSW reads all cookies
+ * for each handler that it asks.
  */
 export function createHandlers(sandbox: Sandbox, {setCookie}: HandlerOptions = {}): RequestHandler[] {
-  const services = ROUTES.map(({method, path, run}) =>
-    http[method](`*/wcs/resources/store/:storeId/${path}`, ({request, params, cookies}) =>
-      answer({sandbox, request, params: flat(params), cookies, setCookie}, run),
-    ),
-  );
-  const unknown = http.all('*/wcs/resources/*', ({request}) => refuse(new Refusal('no-such-service'), request));
-  return [...createTools(sandbox), authTokenAction(sandbox), ...services, unknown];
+  const services = http.all('*/wcs/resources/*', ({request, cookies}) => {
+    const service = findService(request.method, new URL(request.url).pathname);
+    if (!service) return refuse(new Refusal('no-such-service'), request);
+    return answer({sandbox, request, params: service.params, cookies, setCookie}, service.run);
+  });
+  return [services, authTokenAction(sandbox), ...createTools(sandbox)];
 }
-
-const flat = (params: Readonly<Record<string, string | readonly string[] | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));

@@ -136,8 +136,9 @@ describe('customer-service: from view to view', () => {
       find(el, 'link', orderId).focus();
       await press('Enter');
       await until(() => location.hash === `#order=${orderId}`);
+      const heard = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
       history.back();
-      await until(() => location.hash === '');
+      await heard;
       arrive();
       await coming;
       await el.updateComplete;

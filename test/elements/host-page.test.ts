@@ -80,6 +80,8 @@ describe('the host page', () => {
       aurora.MessageHelper = {displayStatusMessage: (html) => said.push(html)};
       aurora.setDeleteCartCookie = () => carts++;
     });
+    // What tells the page is loaded when it is asked for; facts before that are not told.
+    before(() => import('../../src/desk/page-messages.js'));
     const mounted = () => mount<LockTakeover>(html`<lock-takeover order-id=${KNOWN.pendingUnlocked}></lock-takeover>`);
 
     it('in its own message area, as text that cannot be taken for markup', async () => {

@@ -84,6 +84,7 @@ describe('saved-searches', () => {
     await search(el, {'Last name': 'Smith'}, '20 of 137 orders');
     await search(el, {'Last name': 'Lund'}, '1 order found');
     await open(el);
+    await until(() => listed(el, 'Recent searches')[0] === 'Last name Lund', 'the last search');
     expect(listed(el, 'Recent searches')).to.deep.equal(['Last name Lund', 'Last name Smith']);
     await isAccessible(el);
   });

@@ -149,7 +149,7 @@ describe('find-orders: back, forward, reload', () => {
       await knowsWho(el);
       await requests(page);
       expect(document.title).to.equal(title);
-      await search(el, {'Last name': 'Lund'}, '1 order found');
+      await searchAt(el, {'Last name': 'Lund'}, '1 order found');
     });
 
   it('keeps apart two on a page', async () => {

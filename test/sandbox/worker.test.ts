@@ -1,15 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {USERS} from '../../demo/sandbox/index.js';
-import {startSandbox, type RunningSandbox} from '../support/sandbox-worker.js';
+import type {SetupWorker} from 'msw/browser';
+import {startWorker} from '../../demo/sandbox/browser-worker.js';
+import {Sandbox, USERS} from '../../demo/sandbox/index.js';
+import {pageSandbox} from '../support/page-sandbox.js';
 
 const ROOT = '/wcs/resources/store/10201';
 
 describe('sandbox: in a service worker', () => {
-  let running: RunningSandbox;
+  const running = pageSandbox(new Sandbox());
+  let worker: SetupWorker;
 
-  before(async () => (running = await startSandbox()));
+  before(async () => (worker = await startWorker(running.sandbox, '/mockServiceWorker.js')));
   beforeEach(() => running.reset());
-  after(() => running.stop());
+  after(() => worker.stop());
 
   const callerId = async (init: RequestInit = {}) => {
     const response = await fetch(`${ROOT}/usercontext/@self/contextdata`, init);

@@ -1,7 +1,7 @@
 import {html} from '@open-wc/testing';
 import type {OrderComments} from '../../src/index.js';
 import {appears, fill, find, mount, textsOf, type DeskAttributes} from './elements.js';
-import type {RunningSandbox} from './sandbox-worker.js';
+import type {PageSandbox} from './page-sandbox.js';
 
 /** The comments of an order, once they have been read. */
 export async function openComments(orderId: string, attributes?: DeskAttributes): Promise<OrderComments> {
@@ -24,4 +24,4 @@ export function add(root: Node, text: string): void {
 }
 
 /** Comments that the store has of an order, oldest first. */
-export const kept = ({sandbox}: RunningSandbox, orderId: string): string[] => sandbox.comments.of(orderId).map(({text}) => text);
+export const kept = ({sandbox}: PageSandbox, orderId: string): string[] => sandbox.comments.of(orderId).map(({text}) => text);

@@ -4,19 +4,25 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {box, find, findAll, textOf, type Box, type Name} from './by-role.js';
-import {startSandbox, type RunningSandbox} from './sandbox-worker.js';
+import {Sandbox} from '../../demo/sandbox/index.js';
+import {pageSandbox, type PageSandbox} from './page-sandbox.js';
+import {fetchFrom} from './sandbox-fetch.js';
 import {until} from './until.js';
 
 export {box, descriptionOf, find, findAll, maybe, nameOf, textOf} from './by-role.js';
 export {until} from './until.js';
 
-/** One for the page: a service worker that is stopped cannot be started again at once. */
-let running: Promise<RunningSandbox> | undefined;
+/** One for the page, however many suites are on it. */
+let answering: Sandbox | undefined;
 
 /** A sandbox for the tests of the suite, as at the start before each: `const page = useSandbox();` */
-export function useSandbox(): RunningSandbox {
-  const page = {} as RunningSandbox;
-  before(async () => Object.assign(page, await (running ??= startSandbox())));
+export function useSandbox(): PageSandbox {
+  if (!answering) {
+    // As over a network, no answer is there in the moment of the question.
+    answering = new Sandbox({delayMs: 2});
+    globalThis.fetch = fetchFrom(answering);
+  }
+  const page = pageSandbox(answering);
   beforeEach(() => {
     page.reset();
     localStorage.clear();
@@ -121,7 +127,7 @@ export function record<K extends keyof HTMLElementEventMap>(target: EventTarget,
 }
 
 /** The requests since the last reset whose "METHOD path?query" contains the text, all answered. */
-export async function requests({sandbox}: RunningSandbox, containing = ''): Promise<readonly string[]> {
+export async function requests({sandbox}: PageSandbox, containing = ''): Promise<readonly string[]> {
   await until(() => sandbox.log.list().every(({status}) => status !== undefined), 'all answers');
   return sandbox.log.list(containing).map(({method, path}) => `${method} ${path}`);
 }
