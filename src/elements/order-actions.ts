@@ -82,6 +82,11 @@ export class OrderActions {
     return (this.#command.pending ?? this.#command.last)?.request.orderId;
   }
 
+  /** The order of the question that is open. */
+  get asks(): string | undefined {
+    return this.#asked?.order.orderId;
+  }
+
   /** Does it, or asks first. */
   readonly choose = (name: ActionName, orderId: string): void => {
     const order = this.#host.order(orderId);

@@ -112,6 +112,7 @@ export class OrderDetails extends DeskElement {
     this.#say,
   );
   #shown = '';
+  #focused?: Element | null;
 
   /** Reads the order again. */
   async refresh(): Promise<void> {
@@ -125,6 +126,7 @@ export class OrderDetails extends DeskElement {
 
   override willUpdate(): void {
     super.willUpdate();
+    this.#focused = this.shadowRoot?.activeElement;
     if (this.#shown === this.orderId) return;
     this.#shown = this.orderId;
     this.#actions.dismiss();
@@ -132,6 +134,8 @@ export class OrderDetails extends DeskElement {
 
   override updated(): void {
     showDialog(this.renderRoot);
+    // A question about another order is gone.
+    if (this.#focused?.isConnected === false && !this.shadowRoot?.activeElement) this.focusHeading();
   }
 
   protected override onSignedIn(): void {

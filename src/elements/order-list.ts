@@ -128,15 +128,25 @@ export class OrderList extends DeskElement {
 
   override willUpdate(changed?: PropertyValues): void {
     super.willUpdate();
-    if (changed?.has('orders')) this.#state.keep(this.orders);
+    if (changed?.has('orders')) this.#keep();
     this.#focused = this.shadowRoot?.activeElement;
   }
 
   override updated(): void {
     showDialog(this.renderRoot);
     if (this.desk) nameColumns(this.desk, this.renderRoot.querySelector('table'));
+    if (!this.#focused || this.shadowRoot?.activeElement) return;
     // A row that has moved has lost the focus on its way.
-    if (this.#focused?.isConnected && !this.shadowRoot?.activeElement) (this.#focused as HTMLElement).focus({preventScroll: true});
+    const next = this.#focused.isConnected ? this.#focused : this.renderRoot.querySelector('tr[data-order] a');
+    (next as HTMLElement | null)?.focus({preventScroll: true});
+  }
+
+  /** Other orders have come, as when the browser goes back: nothing stays open about one that is gone. */
+  #keep(): void {
+    this.#state.keep(this.orders);
+    const isGone = (orderId: string | undefined): boolean => orderId !== undefined && !this.#order(orderId);
+    if (isGone(this.menuFor?.orderId)) this.renderRoot.querySelector<HTMLElement>('[role=menu]')?.hidePopover();
+    if (isGone(this.#actions.asks)) this.#actions.dismiss();
   }
 
   protected override content(desk: Desk): unknown {

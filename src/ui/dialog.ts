@@ -20,7 +20,13 @@ export interface Question {
 }
 
 /** Shows a dialog that was rendered; the browser gives the focus back to the opener when it closes. */
-export const showDialog = (root: ParentNode): void => root.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
+export function showDialog(root: ParentNode): void {
+  const dialog = root.querySelector<HTMLDialogElement>('dialog:not(:modal)');
+  if (!dialog) return;
+  // One that was moved with its element is open, but no longer above the page.
+  dialog.open = false;
+  dialog.showModal();
+}
 
 const isYes = (button: HTMLElement | null): boolean => button instanceof HTMLButtonElement && button.value === 'yes';
 

@@ -93,6 +93,18 @@ describe('order-details: cancelling', () => {
       await says(el, 'Status', 'Shipped');
       expect(textsOf(el, 'dialog')).to.deep.equal([]);
       expect(await requests(page, SENT)).to.deep.equal([]);
+      await hasFocus(() => find(el, 'heading', `Order ${KNOWN.shipped}`));
+    });
+
+    it('the question stays above the page when its element is moved', async () => {
+      const {el, dialog} = await ask();
+      el.parentElement!.append(document.createElement('div'));
+      el.parentElement!.lastElementChild!.append(el);
+      await until(() => dialog.matches(':modal'));
+      await hasFocus(() => find(dialog, 'button', 'Keep order'));
+      await press('Escape');
+      await until(() => !textsOf(el, 'dialog').length);
+      expect(await requests(page, SENT)).to.deep.equal([]);
     });
   });
 

@@ -2,7 +2,7 @@ import {expect, html, nextFrame} from '@open-wc/testing';
 import {KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {FindOrders} from '../../src/index.js';
-import {appears, fill, find, findAll, knowsWho, mount, requests, textsOf, until, useSandbox} from '../support/elements.js';
+import {appears, fill, find, findAll, hasFocus, knowsWho, mount, requests, textsOf, until, useSandbox} from '../support/elements.js';
 import {mountFindOrders, orderNumbers, search, typed} from '../support/find-orders.js';
 import {chip, older, pressed} from '../support/found-orders.js';
 import {heldBy, withoutStorage} from '../support/storage.js';
@@ -56,6 +56,26 @@ describe('find-orders: back, forward, reload', () => {
     expect(typed(el, 'Last name')).to.deep.equal(['Smith']);
     expect(await asked()).to.equal(2);
   });
+
+  for (const [what, item] of [
+    ['menu', undefined],
+    ['dialog', 'Cancel order'],
+  ] as const)
+    it(`leaves no ${what} open about an order that is gone, and the focus in the list`, async () => {
+      const el = await two();
+      const [orderId] = orderNumbers(el) as [string];
+      const opener = find(el, 'button', `Actions for order ${orderId}`);
+      opener.focus();
+      opener.click();
+      const menu = await appears(el, 'menu', `Actions for order ${orderId}`);
+      if (item) find(menu, 'menuitem', item).click();
+      await appears(el, what);
+      history.back();
+      await appears(el, 'heading', '1 order found');
+      await hasFocus(() => find(el, 'link', KNOWN.pendingLockedByAlice));
+      expect(textsOf(el, what)).to.deep.equal([]);
+      expect(await requests(page, 'DELETE ')).to.deep.equal([]);
+    });
 
   it('brings back the place, and how far the CSR had gone on', async () => {
     const el = await two();
