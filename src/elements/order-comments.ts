@@ -108,7 +108,7 @@ export class OrderComments extends DeskElement {
       ${value ? commentList(desk, value.items, desk.session.agent?.userId) : loading ? html`<p class="muted waiting">${t(en.loading)}</p>` : nothing}
       ${
         total > shown
-          ? html`<button part="button" type="button" aria-disabled=${loading} @click=${() => this.#comments.open?.older()}>
+          ? html`<button part="button" type="button" aria-disabled=${loading} @click=${() => this.#older(shown)}>
               ${t(en.olderComments)}
             </button>`
           : nothing
@@ -221,6 +221,16 @@ export class OrderComments extends DeskElement {
     this.#lookForDraft();
     // Who is out of the page by now has not seen the list.
     return !!open?.failure || open !== this.#comments.open || !this.#draft;
+  }
+
+  /** With the last ones the button goes away: one reads on where they begin. */
+  async #older(shown: number): Promise<void> {
+    await this.#comments.open?.older();
+    await this.updateComplete;
+    const next = this.renderRoot.querySelectorAll('li')[shown];
+    if (!next || this.shadowRoot?.activeElement) return;
+    next.tabIndex = -1;
+    next.focus();
   }
 
   get #box(): HTMLTextAreaElement | null {

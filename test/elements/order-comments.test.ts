@@ -6,10 +6,13 @@ import {
   appears,
   descriptionOf,
   find,
+  findAll,
+  hasFocus,
   hasState,
   isAccessible,
   isOff,
   mount,
+  press,
   requests,
   textOf,
   textsOf,
@@ -110,9 +113,11 @@ describe('order-comments: reading', () => {
       older.click();
       await until(() => numbers(el).length === 30);
       expect(numbers(el)).to.deep.equal(from(40, 11));
-      find(el, 'button', 'Show older comments').click();
+      find(el, 'button', 'Show older comments').focus();
+      await press('Enter');
       await until(() => numbers(el).length === 40);
       expect(numbers(el)).to.deep.equal(from(40, 1));
+      await hasFocus(() => findAll(el, 'listitem')[30]!);
       expect(textsOf(el, 'heading')).to.deep.equal(['Order comments']);
       expect(textsOf(el, 'button')).to.deep.equal(['Add comment']);
       expect(await requests(page, READS)).to.have.length(3);
