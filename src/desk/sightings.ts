@@ -8,7 +8,7 @@ import {ownerOf, perDesk} from './per-desk.js';
 import {isUnderWay} from './unsettled.js';
 
 /** How the status and the lock of orders have changed since they were first on show on this page, other than by the CSR's own doing. */
-export class Sightings extends Observable {
+class Sightings extends Observable {
   readonly #desk: Desk;
   readonly #last = new Map<string, OrderState>();
   readonly #seen = new Map<string, readonly Sighting[]>();

@@ -1,5 +1,5 @@
 /** What an Aurora page is about while the desk is in it, and what it offers to say and do. Beside storefront.ts, to be loaded only when it is needed. */
-import {told} from './storefront.js';
+import {textIn} from './storefront.js';
 
 interface HostGlobals {
   readonly WCParamJS?: {readonly storeId?: unknown; readonly catalogId?: unknown; readonly langId?: unknown} | null;
@@ -18,12 +18,12 @@ const host = (): HostGlobals => page;
 /** The action that gives the page another token against forged requests. */
 export function csrfHref(): string | undefined {
   const {WCParamJS, absoluteURL: root} = host();
-  const absoluteURL = told(root);
+  const absoluteURL = textIn(root);
   if (!absoluteURL || !URL.canParse(absoluteURL, location.href)) return undefined;
   const {pathname, hostname, host: there} = new URL(absoluteURL, location.href);
   const {storeId, catalogId, langId} = WCParamJS ?? {};
   const origin = hostname === location.hostname ? location.origin : `https://${there}`;
-  return `${origin}${pathname}GetCSRFAuthTokenV2?${new URLSearchParams({storeId: told(storeId) ?? '', catalogId: told(catalogId) ?? '', langId: told(langId) ?? ''})}`;
+  return `${origin}${pathname}GetCSRFAuthTokenV2?${new URLSearchParams({storeId: textIn(storeId) ?? '', catalogId: textIn(catalogId) ?? '', langId: textIn(langId) ?? ''})}`;
 }
 
 function cookie(name: string): string | undefined {

@@ -19,7 +19,7 @@ interface AuroraGlobals {
 }
 
 /** An element whose ID is that of a missing global would be found in its place, and a link would give its address as the store's. */
-export const told = (value: unknown): string | undefined => (/^(string|number)$/.test(typeof value) && String(value)) || undefined;
+export const textIn = (value: unknown): string | undefined => (/^(string|number)$/.test(typeof value) && String(value)) || undefined;
 
 /** The page renews its token in place, so it is read at each write. */
 const csrfToken = (): string | undefined => document.querySelector<HTMLInputElement>('#csrf_authToken')?.value || undefined;
@@ -40,13 +40,13 @@ const ORGANIZATION = '#findOrders_parentOrgName';
 export function readStorefront(): Omit<DeskSettings, 'hclVersion' | 'auth'> {
   const page = globalThis as AuroraGlobals;
   const {inactivityTimeout} = page;
-  const absoluteURL = told(page.absoluteURL);
+  const absoluteURL = textIn(page.absoluteURL);
   const WCParamJS = page.WCParamJS ?? {};
-  const storeId = told(WCParamJS.storeId);
-  const catalogId = told(WCParamJS.catalogId);
-  const langId = told(WCParamJS.langId);
+  const storeId = textIn(WCParamJS.storeId);
+  const catalogId = textIn(WCParamJS.catalogId);
+  const langId = textIn(WCParamJS.langId);
   const query = Object.entries({storeId, catalogId, langId}).map(([name, value]) => (value ? `&${name}=${encodeURIComponent(value)}` : ''));
-  const storeType = told(WCParamJS.storeType);
+  const storeType = textIn(WCParamJS.storeType);
   const business = storeType ? storeType === 'B2B' : !!document.querySelector(ORGANIZATION);
   return {
     endpoint: endpoint(absoluteURL),
@@ -54,7 +54,7 @@ export function readStorefront(): Omit<DeskSettings, 'hclVersion' | 'auth'> {
     catalogId,
     langId,
     lang: document.documentElement.lang,
-    currency: told(WCParamJS.commandContextCurrency),
+    currency: textIn(WCParamJS.commandContextCurrency),
     storeType: business ? 'B2B' : DEFAULTS.storeType,
     sessionTimeout: Number(inactivityTimeout) / 60_000 || DEFAULTS.sessionTimeout,
     orderHref: `${absoluteURL || '/shop/'}OrderDetail?orderId={orderId}${query.join('')}`,
