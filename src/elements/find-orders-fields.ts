@@ -2,13 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {Country} from '../model/country.js';
-import type {CriterionProblem, OrderCriteria, OrderCriterion} from '../model/order-search.js';
+import type {OrderCriteria, OrderCriterion} from '../model/order-search.js';
 import {field, type Field} from '../ui/field.js';
 import {anythingBox, type AnythingBox} from './anything-box.js';
 
 export interface OrderFields {
   readonly criteria: OrderCriteria;
-  readonly problems: ReadonlyMap<OrderCriterion, CriterionProblem>;
+  /** What is wrong, in English. */
+  readonly problems: ReadonlyMap<OrderCriterion, string>;
   /** Nothing was entered at all. */
   readonly empty: boolean;
   /** The criteria that are folded away are shown. */
@@ -38,7 +39,7 @@ export function orderFields(words: Words, form: OrderFields): TemplateResult {
       id: name,
       label: t(en.criterion[name]),
       value: criteria[name] ?? '',
-      error: problem && t(en.criterionProblem[problem]),
+      error: problem && t(problem),
       ...kind,
     });
   };
@@ -65,7 +66,7 @@ export function orderFields(words: Words, form: OrderFields): TemplateResult {
         ${t(en.recentAndSaved)}
       </button>
       <button part="button" type="button" class="quiet" @click=${form.onKeys}>${t(en.keyboardShortcuts)}</button>
+      <span class="busy muted ${form.busy ? 'waiting' : ''}">${form.busy ? t(en.loading) : nothing}</span>
       ${criteria.orderId?.trim() ? html`<span class="muted">${t(en.criteriaIgnored)}</span>` : nothing}
-      ${form.busy ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
     </div>`;
 }

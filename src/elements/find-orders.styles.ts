@@ -20,7 +20,11 @@ export const findOrdersStyles = css`
     align-items: start;
   }
   form > .actions {
-    column-gap: calc(var(--_space) * 4);
+    column-gap: calc(var(--_space) * 3);
+  }
+  /* Has its place before it says something, so that nothing below moves. */
+  .busy {
+    min-width: 5em;
   }
   .wide {
     grid-column: 1 / -1;

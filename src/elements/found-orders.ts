@@ -136,7 +136,7 @@ export class FoundOrders extends DeskElement {
         <div class="actions">
           ${this.#button(t(en.refresh), () => void this.#step.run(refreshAll))}
           ${this.#canRespell && !progress.respelled ? this.#button(t(en.otherSpellings), () => void this.#step.run(this.#respell), 'spellings') : nothing}
-          ${loading ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
+          ${loading && !view.orders.length ? html`<span class="muted waiting">${t(en.loading)}</span>` : nothing}
         </div>
       </div>
       ${coach(desk, view, progress, {

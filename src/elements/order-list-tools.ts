@@ -5,6 +5,7 @@ import type {Words} from '../i18n/words.js';
 export type ListTool = 'group' | 'columns' | 'csv' | 'print';
 
 export interface ListTools {
+  readonly busy: boolean;
   readonly selected: number;
   readonly grouped: boolean;
   /** Rows without an address do not say whose they are. */
@@ -12,9 +13,11 @@ export interface ListTools {
 }
 
 /** What can be done with the whole list, or with the rows that are selected. */
-export const listTools = ({t}: Words, {selected, grouped, canGroup}: ListTools): TemplateResult =>
+export const listTools = ({t}: Words, {busy, selected, grouped, canGroup}: ListTools): TemplateResult =>
   html`<div class="tools" role="group" aria-label=${t(en.listTools)}>
-    <span class="muted" id="selected">${selected ? t(en.selectedOrders, {n: selected}) : nothing}</span>
+    <span class="muted ${busy ? 'waiting' : ''}" id="selected">
+      ${busy ? t(en.loading) : selected ? t(en.selectedOrders, {n: selected}) : nothing}
+    </span>
     ${
       canGroup
         ? html`<button part="button" type="button" data-tool="group" aria-pressed=${grouped}>${t(en.groupByBuyer)}</button>`

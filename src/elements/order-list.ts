@@ -161,7 +161,7 @@ export class OrderList extends DeskElement {
       @keydown=${this.#onKey}
       @pointerover=${this.#copy.onPointer}
     >
-      ${listTools(desk, {selected: selected.size, grouped: !!groupBy, canGroup: columns.includes('shipTo')})}
+      ${listTools(desk, {busy, selected: selected.size, grouped: !!groupBy, canGroup: columns.includes('shipTo')})}
       ${orderTable(desk, {
         groups: this.#groups(),
         columns,

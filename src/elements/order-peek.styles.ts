@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const orderPeekStyles = css`
   :host {
-    min-height: 96px;
+    min-height: 12em;
   }
   dl {
     display: grid;
