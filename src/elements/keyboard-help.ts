@@ -43,6 +43,8 @@ export class KeyboardHelp extends DeskElement {
 
   /** Opens the dialog; the focus goes back to where it was when it closes. */
   async open(): Promise<void> {
+    // Whoever opens it has put it beside its own parts.
+    this.setAttribute('exportparts', 'dialog, button');
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();
   }

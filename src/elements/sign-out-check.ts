@@ -13,6 +13,7 @@ import {saveReceipts} from './action-receipts-save.js';
 import {defineOnce} from './define-once.js';
 import {DeskElement} from './desk-element.js';
 import {HeldLocks} from './held-locks.js';
+import {SIGN_IN_PARTS} from './parts.js';
 
 /** Nobody waits longer to sign out. */
 const PATIENCE = 2000;
@@ -81,6 +82,8 @@ export class SignOutCheck extends DeskElement {
 
   /** Resolves to whether to sign out: at once where nothing is left behind, else when the CSR has decided. */
   async ask(): Promise<boolean> {
+    // Whoever asks has put it beside its own parts.
+    this.setAttribute('exportparts', SIGN_IN_PARTS);
     await this.updateComplete;
     const {desk} = this;
     if (!desk) return true;

@@ -1,55 +1,19 @@
 import {expect, html} from '@open-wc/testing';
 import {weaknesses} from '../../demo/designer/contrast.js';
-import {cssOf, NO_THEME, readTheme, type Theme} from '../../demo/designer/theme.js';
-import {KNOWN, USERS} from '../../demo/sandbox/index.js';
+import {cssOf, readTheme} from '../../demo/designer/theme.js';
+import {USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
-import {appears, findAll, mount, useSandbox} from '../support/elements.js';
-import {search} from '../support/find-orders.js';
-import {openDetails} from '../support/order-details.js';
-import {rehearse} from '../support/rehearsal.js';
+import {appears, mount, useSandbox} from '../support/elements.js';
+import {themeIn, useThemeSheet} from '../support/themes.js';
 
 /** What is too weak, as one would write it down. */
 const weak = (): string[] => weaknesses(document.body).map(({kind, ratio, text}) => `${kind} ${ratio.toFixed(2)} ${text}`);
 
+// That every part can be told in every theme is in parts.test.ts, where all of them come onto the screen.
 describe('parts in themes', () => {
   const page = useSandbox();
-  const sheet = new CSSStyleSheet();
-  before(() => document.adoptedStyleSheets.push(sheet));
-  beforeEach(() => {
-    page.signInAs(USERS.alice);
-    document.body.style.background = 'var(--order-desk-background, #fff)';
-  });
-  afterEach(() => {
-    sheet.replaceSync('');
-    scrollTo(0, 0);
-  });
-  after(() => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    document.body.removeAttribute('style');
-  });
-
-  const themeIn = async (file: string): Promise<Theme> => {
-    const answer = await fetch(`/themes/${file}`);
-    expect(answer.ok).to.be.true;
-    return readTheme(await answer.text());
-  };
-
-  it('text and edges can be told from what they stand on, in every theme', async () => {
-    const themes = [NO_THEME, await themeIn('midnight.css'), await themeIn('meadow.css')];
-    const list = await mount(html`<find-orders></find-orders>`);
-    (await appears(list, 'button', 'Search')).click();
-    await appears(list, 'alert');
-    await search(list, {'Last name': 'Smith', 'ZIP or postal code': 'M5V 1A1'}, '3 orders found');
-    findAll(list, 'button', /^Actions for/)[0]!.click();
-    await appears(list, 'menu');
-    const order = await openDetails(KNOWN.pendingLockedByBob);
-    await appears(order, 'button', 'Take over and unlock');
-    await rehearse(await openDetails(KNOWN.deliveredShortStock), KNOWN.deliveredShortStock);
-    for (const theme of themes) {
-      sheet.replaceSync(cssOf(theme));
-      expect(weak()).to.deep.equal([]);
-    }
-  });
+  const sheet = useThemeSheet();
+  beforeEach(() => void page.signInAs(USERS.alice));
 
   it('what cannot be told is found, with its figure', async () => {
     const list = await mount(html`<find-orders></find-orders>`);

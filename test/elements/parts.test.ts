@@ -1,24 +1,45 @@
 import {expect, html} from '@open-wc/testing';
+import {weaknesses} from '../../demo/designer/contrast.js';
+import {cssOf, NO_THEME} from '../../demo/designer/theme.js';
 import {CUSTOMERS, KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {CustomerService} from '../../src/index.js';
-import {appears, fill, findAll, mount, until, useSandbox} from '../support/elements.js';
+import {automaticComment} from '../../src/model/automatic-comment.js';
+import {appears, fill, findAll, mount, until, useSandbox, type DeskAttributes} from '../support/elements.js';
 import {search} from '../support/find-orders.js';
+import {otherCsr} from '../support/other-csr.js';
 import {documentedOf, PartsCensus} from '../support/parts-census.js';
+import {themeIn, useThemeSheet} from '../support/themes.js';
 
 describe('parts', () => {
   const page = useSandbox();
   const census = new PartsCensus();
-  const shows = (part: string): Promise<true> => until(() => census.take(document.body) ?? census.shown.has(part), part);
+  const sheet = useThemeSheet();
+  const sheets = new Map<string, string>();
+  /** What cannot be told from what it stands on, each with its theme. */
+  const weak = new Set<string>();
+  before(async () => {
+    sheets.set('no theme', cssOf(NO_THEME));
+    for (const name of ['midnight', 'meadow']) sheets.set(name, cssOf(await themeIn(`${name}.css`)));
+  });
+
+  /** Until a part is on the screen, as `find-orders chip`; everything else that is there is looked at, too, in every theme. */
+  async function shows(part: string): Promise<void> {
+    await until(() => census.take(document.body) ?? census.shown.has(part), part);
+    for (const [name, css] of sheets) {
+      sheet.replaceSync(css);
+      for (const {kind, ratio, text} of weaknesses(document.body)) weak.add(`${name}, ${part}: ${kind} ${ratio.toFixed(2)} ${text}`);
+    }
+  }
   const push = (el: Element, name: string | RegExp): void => (findAll(el, 'button', name)[0] as HTMLElement).click();
 
-  async function opened(hash: string): Promise<CustomerService> {
+  async function opened(hash: string, attributes?: DeskAttributes): Promise<CustomerService> {
     document.querySelector('order-desk')?.remove();
     history.replaceState(null, '', hash);
-    return mount<CustomerService>(html`<customer-service></customer-service>`);
+    return mount<CustomerService>(html`<customer-service></customer-service>`, attributes);
   }
 
-  it('can be reached from the page, wherever they are, and are documented', async () => {
+  it('can be reached from the page, are documented, and can be told from what they stand on in every theme', async () => {
     let el = await opened('#find-orders');
     await appears(el, 'button', 'Sign in');
     push(el, 'Sign in');
@@ -28,7 +49,16 @@ describe('parts', () => {
     push(el, 'Sign in');
     await shows('csr-sign-in notice');
 
+    const order = await mount(html`<order-details order-id=${KNOWN.shipped}></order-details>`);
+    await shows('order-details info');
+    push(order, 'Sign in');
+    await shows('sign-in-dialog dialog');
+
     page.signInAs(USERS.alice);
+    const check = await mount(html`<desk-check></desk-check>`);
+    page.sandbox.faults.add({kind: 'status', status: 500, path: 'country_state_list', times: 1});
+    (await appears(check, 'button', 'Check the connection')).click();
+    await shows('desk-check bad');
     el = await opened('#find-orders');
     await appears(el, 'button', 'Search');
     push(el, 'Search');
@@ -42,17 +72,36 @@ describe('parts', () => {
     await shows('order-peek facts');
     push(el, 'Recent and saved');
     await shows('saved-searches label');
+    push(el, 'Keyboard shortcuts');
+    await shows('keyboard-help dialog');
+    el = await opened('#find-orders');
+    await appears(el, 'button', 'Search');
+    await search(el, {'Last name': 'Muller'}, /found/);
+    await shows('order-list match');
+    (findAll(el, 'link', KNOWN.accentedName)[0] as HTMLElement).click();
+    await shows('customer-service neighbours');
 
     el = await opened(`#order=${KNOWN.pendingLockedByBob}`);
     await shows('lock-takeover context');
     push(el, 'Take over');
-    await shows('order-details cancel');
+    await shows('lock-takeover release');
+    await shows('lock-takeover done');
+    push(el, 'Cancel order');
+    await shows('order-details dialog');
     el = await opened(`#order=${KNOWN.deliveredShortStock}`);
     await appears(el, 'button', 'Re-order');
     push(el, 'Re-order');
     await shows('reorder-rehearsal stock');
+    page.sandbox.faults.add({kind: 'status', status: 500, path: 'inventoryavailability', times: 1});
+    el = await opened(`#order=${KNOWN.deliveredShortStock}`);
+    (await appears(el, 'button', 'Re-order')).click();
+    await shows('reorder-rehearsal unchecked');
+    await otherCsr(page, USERS.bob).addComment(KNOWN.withFortyComments, automaticComment('Canceled.'));
     el = await opened(`#order=${KNOWN.withFortyComments}`);
-    await shows('order-comments comment');
+    await shows('order-comments automatic');
+    fill(el, 'Comment', 'Not sent');
+    el = await opened(`#order=${KNOWN.withFortyComments}`);
+    await shows('order-comments draft');
     el.shadowRoot!.querySelector('order-details')!.shadowRoot!.querySelector<HTMLElement>('.timeline > summary')!.click();
     await shows('order-timeline entry');
 
@@ -66,17 +115,28 @@ describe('parts', () => {
     await shows('customer-list menu-item');
     await opened('#held-locks');
     await shows('held-locks row');
-    await opened('#action-receipts');
+    el = await opened('#action-receipts');
     await shows('action-receipts row');
+    push(el, 'Sign out');
+    await shows('sign-out-check dialog');
+    page.signInAs(USERS.alice);
+    await opened(`#order=${KNOWN.b2bThousandItems}`, {storeId: '10202', storeType: 'B2B'});
+    await shows('order-details pager');
 
+    expect([...weak]).to.deep.equal([]);
     expect([...census.hidden]).to.deep.equal([]);
+    const shown = new Set([...census.own.values()].flatMap((names) => [...names]));
     for (const [tag, names] of census.own) {
       const {parts} = await documentedOf(tag);
       expect(
         [...names].filter((name) => !parts.has(name)),
         `undocumented parts of <${tag}>`,
       ).to.deep.equal([]);
+      expect(
+        [...parts.keys()].filter((name) => !shown.has(name)),
+        `parts of <${tag}> that were nowhere`,
+      ).to.deep.equal([]);
     }
-    expect(census.own).to.have.property('size').that.is.at.least(16);
-  }).timeout(40_000);
+    expect(census.own).to.have.property('size').that.is.at.least(21);
+  }).timeout(60_000);
 });
