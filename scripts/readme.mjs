@@ -1,4 +1,4 @@
-/** `npm run readme`: writes the reference of the elements into the README, from custom-elements.json (`npm run build`). */
-import {writeReadme} from './lib/api-tables.mjs';
+/** `npm run readme`: writes the reference of the elements into README.md and docs/theming.md, from custom-elements.json (`npm run build`). */
+import {writeReferences} from './lib/api-tables.mjs';
 
-writeReadme();
+writeReferences();

@@ -1,5 +1,9 @@
-/** The README's reference, made from custom-elements.json, so that code and README cannot differ. */
+/**
+ * The reference in the documents, made from custom-elements.json, so that code and documents cannot differ: in README.md all that pages may
+ * hold, in docs/theming.md the looks of what those are made of.
+ */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {insideElements, publicElements} from './public-elements.mjs';
 import {path} from './root.mjs';
 
 const START = '<!-- reference: made by `npm run readme` from the code -->';
@@ -29,7 +33,21 @@ const own = (list = []) => list.filter((entry) => !isInside(entry) && !isKind(en
 
 const isPublic = (privacy = 'public') => privacy === 'public';
 
-function section({tagName, summary, description, attributes, events, slots, cssParts, cssStates, cssProperties, members = []}) {
+const heading = ({tagName, summary}) => `### \`<${tagName}>\`\n\n${summary}\n`;
+
+const looks = ({cssParts, cssStates}) => [
+  table('Part', described(own(cssParts))),
+  inside('Parts', cssParts),
+  table(
+    'State',
+    cssStates?.map(({name, description: text}) => [`:state(${name})`, text]),
+  ),
+];
+
+/** Of what other elements are made of, only the looks can be reached from a page. */
+const looksSection = (element) => [heading(element), ...looks(element)].join('');
+
+function section({description, attributes, events, slots, cssProperties, members = [], ...element}) {
   const fields = members.filter(
     ({kind, attribute, privacy, static: fixed}) => kind === 'field' && !attribute && isPublic(privacy) && !fixed,
   );
@@ -37,7 +55,8 @@ function section({tagName, summary, description, attributes, events, slots, cssP
     ({kind, privacy, description: text, inheritedFrom}) => kind === 'method' && isPublic(privacy) && text && !inheritedFrom,
   );
   return [
-    `### \`<${tagName}>\`\n\n${summary}\n\n${description ?? ''}\n`,
+    heading(element),
+    description ? `\n${description}\n` : '',
     table('Attribute', described(attributes)),
     table(
       'Property',
@@ -53,12 +72,7 @@ function section({tagName, summary, description, attributes, events, slots, cssP
       'Slot',
       slots?.map(({name, description: text}) => [name || '(default)', text]),
     ),
-    table('Part', described(own(cssParts))),
-    inside('Parts', cssParts),
-    table(
-      'State',
-      cssStates?.map(({name, description: text}) => [`:state(${name})`, text]),
-    ),
+    ...looks(element),
     table(
       'Custom property',
       cssProperties?.map(({name, default: value, description: text}) => [name, `${text} Default: \`${value}\`.`]),
@@ -66,38 +80,41 @@ function section({tagName, summary, description, attributes, events, slots, cssP
   ].join('');
 }
 
-/** The README as it should be. */
-export function readmeWithReference() {
-  const {modules} = JSON.parse(readFileSync(path('custom-elements.json'), 'utf8'));
-  const elements = modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
-  const order = [
-    'order-desk',
-    'customer-service',
-    'csr-sign-in',
-    'find-orders',
-    'find-customers',
-    'order-history',
-    'order-details',
-    'lock-takeover',
-    'order-comments',
-    'held-locks',
-    'action-receipts',
-    'order-timeline',
-    'found-orders',
-    'order-list',
-    'order-peek',
-    'reorder-rehearsal',
-    'customer-list',
-    'saved-searches',
-    'keyboard-help',
-  ];
-  // What is not named comes last.
-  const placeOf = ({tagName}) => order.indexOf(tagName) + 1 || Infinity;
-  elements.sort((a, b) => placeOf(a) - placeOf(b));
-  const readme = readFileSync(path('README.md'), 'utf8');
-  const [before, rest] = readme.split(START);
+const order = [
+  'order-desk',
+  'customer-service',
+  'csr-sign-in',
+  'find-orders',
+  'find-customers',
+  'order-history',
+  'order-details',
+  'lock-takeover',
+  'order-comments',
+  'held-locks',
+  'action-receipts',
+  'order-timeline',
+];
+// What is not named comes last.
+const placeOf = ({tagName}) => order.indexOf(tagName) + 1 || Infinity;
+
+/** A document as it should be. */
+function withReference(file, sections) {
+  const [before, rest] = readFileSync(path(file), 'utf8').split(START);
   const after = rest.split(END)[1];
-  return `${before}${START}\n\n${elements.map(section).join('\n')}\n${END}${after}`;
+  return `${before}${START}\n\n${sections.join('\n')}\n${END}${after}`;
 }
 
-export const writeReadme = () => writeFileSync(path('README.md'), readmeWithReference());
+/** Each document with a reference, as it should be. */
+export const documentsWithReference = () => ({
+  'README.md': withReference(
+    'README.md',
+    publicElements()
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .map(section),
+  ),
+  'docs/theming.md': withReference('docs/theming.md', insideElements().map(looksSection)),
+});
+
+export function writeReferences() {
+  for (const [file, text] of Object.entries(documentsWithReference())) writeFileSync(path(file), text);
+}

@@ -13,7 +13,7 @@ On an Aurora page store, catalogue, language, currency, session and CSRF token c
     <script type="module" src="/wcsstore/order-desk/order-desk.js"></script>
     <customer-service></customer-service>
 
-Anywhere else \`<order-desk endpoint="https://shop.example.com/wcs/resources" store-id="10201">\` goes around the elements.
+Anywhere else \`<order-desk endpoint="https://shop.example.com/wcs/resources" store-id="10201" auth="tokens">\` goes around the elements.
 From npm: \`import 'aurora-order-desk/define/find-orders.js'\` registers a tag; \`import {FindOrders} from 'aurora-order-desk'\` registers nothing.
 
 - Events bubble, cross shadow roots and have their facts as properties of the event (\`event.orderId\`), never in \`detail\`.
@@ -25,14 +25,22 @@ From npm: \`import 'aurora-order-desk/define/find-orders.js'\` registers a tag; 
 
 - [README](README.md): everything, with the reference of each element
 - [In Aurora](docs/aurora.md): files, JSP include, Dojo and jQuery pages, Content-Security-Policy, what replaces which of Aurora's widgets
-- [In frameworks](docs/frameworks.md): React, Vue, Angular, Svelte
+- [In frameworks](docs/frameworks.md): React, Next.js, Vue, Angular, Svelte
+- [Theming](docs/theming.md): custom properties, parts, states, themes
 - [REST contract](docs/openapi.json): OpenAPI 3.1 of the services that the elements use
 - [Custom Elements Manifest](custom-elements.json)
 
 ## Elements
 `;
 
-const line = ({name, description = ''}) => `- \`${name}\`: ${description.replace(/\s+/g, ' ').trim()}`;
+/** Where inside it comes from does not matter here. */
+const told = (text) =>
+  text
+    .replace(/^In `<[\w-]+>`\. /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const line = ({name, description = ''}) => `- \`${name}\`: ${told(description)}`;
 const group = (title, list = []) => (list.length ? `\n${title}:\n\n${list.map(line).join('\n')}\n` : '');
 
 const section = ({tagName, summary, ...element}) =>

@@ -1,4 +1,4 @@
-/** The elements that a page may hold, as custom-elements.json describes them; what they are made of inside is left out. */
+/** The elements that a page may hold, as custom-elements.json describes them, apart from those that they are made of inside. */
 import {readFileSync} from 'node:fs';
 import {path} from './root.mjs';
 
@@ -24,6 +24,16 @@ export function publicManifest() {
 export function publicElements() {
   const elements = publicManifest().modules.flatMap(({declarations}) => declarations);
   return publicTags().map((tag) => elements.find(({tagName}) => tagName === tag));
+}
+
+/** What public elements are made of inside, where it has looks of its own. */
+export function insideElements() {
+  const tags = publicTags();
+  const {modules} = JSON.parse(read('custom-elements.json'));
+  return modules
+    .flatMap(({declarations = []}) => declarations)
+    .filter(({tagName, cssParts}) => tagName && cssParts && !tags.includes(tagName))
+    .sort((a, b) => a.tagName.localeCompare(b.tagName));
 }
 
 /** What can be set on an element from outside, and only as a property. */

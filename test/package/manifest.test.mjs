@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {readmeWithReference} from '../../scripts/lib/api-tables.mjs';
+import {documentsWithReference} from '../../scripts/lib/api-tables.mjs';
 import {path} from '../../scripts/lib/root.mjs';
 import {filesIn, readJson, tags} from './support/package.mjs';
 
@@ -32,6 +32,6 @@ test('it names modules of the package', () => {
   for (const {path} of modules) assert.ok(published.includes(path), `${path} is not published`);
 });
 
-test('the README has the reference that the code gives (npm run readme writes it)', () => {
-  assert.equal(readFileSync(path('README.md'), 'utf8'), readmeWithReference());
+test('documents have the reference that the code gives (npm run readme writes it)', () => {
+  for (const [file, text] of Object.entries(documentsWithReference())) assert.equal(readFileSync(path(file), 'utf8'), text);
 });

@@ -1,7 +1,8 @@
 /** What README.md tells of the elements is what they have: names in its tables come from the manifest, and none is forgotten. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {read, readJson} from './support/package.mjs';
+import {publicElements} from '../../scripts/lib/public-elements.mjs';
+import {read} from './support/package.mjs';
 
 /** What a column's heading promises → where the manifest has it. */
 const kinds = [
@@ -12,7 +13,7 @@ const kinds = [
   {heading: /^state/i, kind: 'cssStates'},
 ];
 
-const elements = readJson('custom-elements.json').modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
+const elements = publicElements();
 const known = Object.fromEntries(
   kinds.map(({kind}) => [
     kind,
