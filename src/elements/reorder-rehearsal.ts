@@ -172,7 +172,7 @@ export class ReorderRehearsal extends DeskElement {
     this.setStates({loading, failed: !!failure, locked: !!refusal});
     return html`<div class="box" aria-busy=${loading}>
       ${
-        failure
+        failure && !this.#isOver
           ? html`${this.readFailure(failure, () => this.#query.again())}
               <p>${t(en.rehearsalUnread)}</p>`
           : nothing

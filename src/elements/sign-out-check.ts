@@ -1,7 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import {draftsOf, type Draft} from '../desk/drafts.js';
-import {OrderOpenEvent} from '../desk/events.js';
+import {OrderOpenEvent} from '../desk/intentions.js';
 import {locksOf} from '../desk/lock-store.js';
 import {receiptsOf} from '../desk/receipts.js';
 import * as en from '../i18n/en.js';
@@ -53,9 +53,6 @@ export class SignOutCheck extends DeskElement {
     dialogStyles,
     css`
       ul {
-        /* However many: the decision stays in sight. */
-        max-block-size: 40vh;
-        overflow-y: auto;
         list-style: none;
       }
       li {
@@ -127,8 +124,9 @@ export class SignOutCheck extends DeskElement {
     const {locks, drafts, receipts} = this.left;
     const [text = '', ...also] = [
       ...(locks ? [t(en.heldAtSignOut, {n: locks})] : []),
-      ...(drafts.length ? [t(en.unsentAtSignOut, {n: drafts.length})] : []),
       ...(receipts ? [t(en.receiptsAtSignOut, {n: receipts})] : []),
+      // Their list comes next.
+      ...(drafts.length ? [t(en.unsentAtSignOut, {n: drafts.length})] : []),
     ];
     return questionDialog({
       heading: t(en.signOutQuestion),

@@ -75,12 +75,12 @@ export const dialogStyles = css`
     width: min(800px, calc(100vw - 32px));
     max-width: none;
   }
-  /* However long the table: what is decided stays in sight. */
-  dialog.wide form > .actions {
+  /* However long the list or table: what is decided stays in sight. */
+  dialog form > .actions {
     position: sticky;
     bottom: -16px;
-    margin-block-end: -16px;
-    padding-block: 12px;
+    margin-block: -12px -16px;
+    padding-block: 12px 16px;
     background: var(--_surface);
   }
   dialog::backdrop {

@@ -87,12 +87,15 @@ describe('csr-sign-in: before signing out', () => {
   });
 
   it('lists comments that are not sent, with the way to each: who follows it stays; who leaves leaves nothing of them', async () => {
-    localStorage.setItem('aurora-order-desk.drafts.10201.5001', JSON.stringify({[OTHER]: {text: '…', at: Date.now()}}));
+    localStorage.setItem('aurora-order-desk.drafts.10201.5001', JSON.stringify({[OTHER]: {text: `${'Well! '.repeat(13)}Again`, at: Date.now()}}));
     const {around, panel} = await open();
     fill(around, 'Comment', `Between us. ${'👍'.repeat(90)}`);
     const dialog = await leave(panel);
     expect(textOf(dialog)).to.contain('Your comments on 2 orders are not sent. Signing out deletes them');
-    expect(textsOf(dialog, 'listitem')).to.deep.equal([`Order ${OTHER} …`, `Order ${ORDER} Between us. ${'👍'.repeat(68)}…`]);
+    expect(textsOf(dialog, 'listitem')).to.deep.equal([
+      `Order ${OTHER}${' Well!'.repeat(13)}…`,
+      `Order ${ORDER} Between us. ${'👍'.repeat(68)}…`,
+    ]);
     await isAccessible(panel);
     const opened = record(document, 'order-open', 'signed-out');
     document.addEventListener('order-open', (event) => event.preventDefault(), {once: true});
