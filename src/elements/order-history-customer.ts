@@ -20,8 +20,7 @@ export function customerFacts(desk: Desk, customer: Customer, say: (text: string
   const copied = (what: 'phone' | 'email', text: string | undefined): unknown =>
     text ? html`${emailText(text)} ${copyButton(desk, what, text, say)}` : t(en.none);
   return html`<dl class="facts" part="facts">
-    ${fact(t(en.customer), html`<bdi>${named || t(en.guest)}</bdi>`)}
-    ${logonId ? fact(t(en.logonId), emailText(logonId)) : nothing}
+    ${fact(t(en.customer), html`<bdi>${named || t(en.guest)}</bdi>`)} ${logonId ? fact(t(en.logonId), emailText(logonId)) : nothing}
     ${settings.storeType === 'B2B' ? fact(t(en.organization), html`<bdi>${organization ?? t(en.none)}</bdi>`) : nothing}
     ${fact(t(en.criterion.email), copied('email', address?.email))} ${fact(t(en.criterion.phone), copied('phone', address?.phone))}
     ${fact(
