@@ -48,9 +48,6 @@ export const orderListStyles = css`
   .status {
     font-variant-numeric: tabular-nums;
   }
-  .phone {
-    white-space: nowrap;
-  }
   .no-placed .placed,
   .no-status .status,
   .no-shipTo .shipTo,
@@ -70,7 +67,7 @@ export const orderListStyles = css`
   .placed,
   .status,
   .total {
-    width: max(6.1em, 10.5cqi);
+    width: max(6.3em, 10.5cqi);
   }
   .contact {
     width: max(8em, 15cqi);

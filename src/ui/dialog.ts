@@ -72,15 +72,15 @@ export const dialogStyles = css`
     box-shadow: 0 8px 32px #0004;
   }
   dialog.wide {
-    width: min(800px, calc(100vw - 32px));
+    width: min(52em, calc(100vw - 32px));
     max-width: none;
   }
   /* However long the list or table: what is decided stays in sight. */
   dialog form > .actions {
     position: sticky;
-    bottom: -16px;
-    margin-block: -12px -16px;
-    padding-block: 12px 16px;
+    bottom: calc(var(--_space) * -4);
+    margin-block: -12px calc(var(--_space) * -4);
+    padding-block: 12px calc(var(--_space) * 4);
     background: var(--_surface);
   }
   dialog::backdrop {
