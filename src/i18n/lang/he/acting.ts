@@ -37,7 +37,7 @@ export const words: Translations = {
   'This account is enabled already.': 'חשבון זה כבר מופעל.',
   'This account is disabled already.': 'חשבון זה כבר מושבת.',
   'The customer’s cart is locked by {holder}.': 'עגלת הלקוח נעולה בידי {holder}.',
-  'An order with the status “{status}” cannot be canceled.': 'לא ניתן לבטל הזמנה שמצבה ”{status}“.',
+  'An order with the status “{status}” cannot be canceled.': 'לא ניתן לבטל הזמנה שמצבה ”{status}”.',
   'You have taken over the lock of this order, but it is not unlocked.': 'קיבלת לידיך את נעילת ההזמנה, אך היא לא שוחררה.',
   'Take it over first.': 'יש לקבל אותה לידיך תחילה.',
   'Take over and unlock the cart first.': 'יש לקבל לידיך ולשחרר את העגלה תחילה.',

@@ -11,7 +11,7 @@ export const words: Translations = {
   '–': '–',
   Guest: 'אורח',
   'For support: {code}': 'לתמיכה: {code}',
-  'The server says: “{text}”': 'השרת אומר: ”{text}“',
+  'The server says: “{text}”': 'השרת אומר: ”{text}”',
   'The order desk does not know which store it works for. Set store-id on <order-desk>.':
     'לא ידוע עבור איזו חנות לעבוד. יש להגדיר store-id ב-<order-desk>.',
   'Find customers': 'חיפוש לקוחות',

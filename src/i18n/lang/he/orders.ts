@@ -76,7 +76,7 @@ export const words: Translations = {
   'In this browser, for your logon ID.': 'בדפדפן זה, עבור מזהה הכניסה שלך.',
   'Name of this search': 'שם החיפוש',
   'Save this search': 'שמירת החיפוש',
-  'Saved as “{name}”.': 'נשמר בשם ”{name}“.',
+  'Saved as “{name}”.': 'נשמר בשם ”{name}”.',
   'Give the search a name first.': 'יש לתת שם לחיפוש תחילה.',
   'Search for something first, then save it.': 'יש לחפש משהו תחילה, ואז לשמור.',
   'A name has at most 40 characters.': 'בשם יש עד 40 תווים.',

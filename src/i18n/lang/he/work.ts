@@ -30,7 +30,7 @@ export const words: Translations = {
   'The service answers.': 'השירות עונה.',
   'The server does not know this service. Check endpoint and hcl-version on <order-desk>.':
     'השרת אינו מכיר שירות זה. יש לבדוק את endpoint ואת hcl-version ב-<order-desk>.',
-  'The services were not reached: see Connection.': 'השירותים לא הושגו: ראו ”חיבור“.',
+  'The services were not reached: see Connection.': 'השירותים לא הושגו: ראו ”חיבור”.',
   'The services are on another host ({origin}), and this page could not reach them. That host must allow this page by CORS, with credentials.':
     'השירותים נמצאים במארח אחר ({origin}), שדף זה לא הצליח להגיע אליו. המארח צריך להתיר דף זה באמצעות CORS, עם פרטי הזדהות.',
   'Nobody is signed in. Sign in as a CSR, then check again.': 'איש לא נכנס. יש להיכנס כנציג שירות לקוחות ולבדוק שוב.',
@@ -58,7 +58,7 @@ export const words: Translations = {
     other: 'החישוב לפי {n} דקות. השירותים אינם מציינים זאת: יש להשוות ל-LoginTimeout של השרת.',
   },
   'This page is acting for {name}. Meanwhile the store may refuse to search, to change locks and to cancel. To work here, first choose “Sign in as Yourself” in the page’s header.':
-    'דף זה פועל בשם {name}. בינתיים החנות עשויה לסרב לחפש, לשנות נעילות ולבטל. כדי לעבוד כאן, יש לבחור תחילה ”כניסה בשמך“ בראש הדף.',
+    'דף זה פועל בשם {name}. בינתיים החנות עשויה לסרב לחפש, לשנות נעילות ולבטל. כדי לעבוד כאן, יש לבחור תחילה ”כניסה בשמך” בראש הדף.',
   'a customer': 'לקוח',
   '{n} order items were added to the customer’s cart.': {
     one: 'פריט אחד נוסף לעגלת הלקוח.',

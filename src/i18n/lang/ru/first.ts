@@ -62,7 +62,7 @@ export const words: Translations = {
   'Customer Service': 'Служба поддержки',
   'Back to Find orders': 'Назад к поиску заказов',
   'Back to Locked by you': 'Назад к «Заблокировано вами»',
-  'Back to What I did today': 'Назад к «Что я сделал сегодня»',
+  'Back to What I did today': 'Назад к «Мои действия сегодня»',
   'Back to Order history': 'Назад к истории заказов',
   'You still hold the locks of {n} orders. They stay locked when the session is over.': {
     one: 'За вами ещё блокировка {n} заказа. Он останется заблокированным после окончания сеанса.',

@@ -113,7 +113,7 @@ export const words: Translations = {
     other: 'Ваши комментарии к {n} заказам не отправлены. При выходе они будут удалены: откройте заказы, чтобы сначала отправить их.',
   },
   'Take it over first': 'Сначала перехватите',
-  'What I did today': 'Что я сделал сегодня',
+  'What I did today': 'Мои действия сегодня',
   'What you did with this browser since midnight, for you only. It is gone when you sign out: save it as a file before. The text of comments is not in it.':
     'Что вы сделали в этом браузере с полуночи, только для вас. При выходе это исчезнет: сначала сохраните в файл. Текста комментариев здесь нет.',
   'You have done nothing with this browser today.': 'Сегодня в этом браузере вы ничего не сделали.',
