@@ -153,7 +153,13 @@ export class OrderList extends DeskElement {
     const {reasons, menuFor, busy} = this;
     const {hidden, selected, peeked, sort, groupBy} = this.#state;
     const columns = this.#columns;
-    const menu = {agent: desk.session.agent, href: this.#href, onClick: this.#onMenuClick, onToggle: this.#onMenuToggle};
+    const menu = {
+      agent: desk.session.agent,
+      busy: !!this.#actions.pending,
+      href: this.#href,
+      onClick: this.#onMenuClick,
+      onToggle: this.#onMenuToggle,
+    };
     return html`<div
       class="box"
       @click=${this.#onClick}

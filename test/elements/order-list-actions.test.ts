@@ -109,17 +109,21 @@ describe('order-list: cancelling and re-ordering from a row', () => {
     });
   }
 
-  it('one thing at a time', async () => {
+  it('one thing at a time: meanwhile nothing else can be chosen that would not be done', async () => {
     const {el, gateway} = await shown();
     const hold = gateway.hold('cancelOrder');
     await chooseOf(el, '700090', 'Cancel order');
     find(await appears(el, 'dialog'), 'button', 'Cancel order').click();
     await hold.arrived;
-    await chooseOf(el, '700091', 'Cancel order');
-    find(await appears(el, 'dialog', /700091/), 'button', 'Cancel order').click();
-    await until(() => !el.shadowRoot?.querySelector('dialog'));
+    const menu = await openMenuOf(el, '700091');
+    const next = find(menu, 'menuitem', 'Cancel order');
+    expect([isOff(next), isOff(find(menu, 'menuitem', 'View order'))]).to.deep.equal([true, false]);
+    next.click();
+    await el.updateComplete;
+    expect(textsOf(el, 'dialog')).to.deep.equal([]);
     hold.release();
     await until(() => below(el).includes('Order 700090 is canceled.'));
     expect(gateway.writes).to.deep.equal(['cancelOrder 700090']);
+    expect(isOff(next)).to.equal(false);
   });
 });
