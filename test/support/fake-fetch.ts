@@ -12,6 +12,7 @@ export interface SentRequest {
   readonly body: unknown;
   readonly credentials: RequestCredentials;
   readonly cache: RequestCache;
+  readonly redirect: RequestRedirect;
   readonly signal: AbortSignal;
 }
 
@@ -108,6 +109,7 @@ export class FakeFetch {
       body: text ? (JSON.parse(text) as unknown) : undefined,
       credentials: request.credentials,
       cache: request.cache,
+      redirect: request.redirect,
       signal: request.signal,
     };
     request.signal.throwIfAborted();

@@ -137,6 +137,13 @@ export class HclHttp {
       // Only these two: the host may give the whole answer of loginidentity.
       if (this.tokens) Object.assign(headers, {WCToken: this.tokens.WCToken, WCTrustedToken: this.tokens.WCTrustedToken});
     } else if (csrf) headers['WCAuthToken'] = csrf;
-    return {method, headers, body: body && JSON.stringify(body), cache: 'no-store', credentials: auth === 'cookies' ? 'include' : 'omit'};
+    return {
+      method,
+      headers,
+      body: body && JSON.stringify(body),
+      cache: 'no-store',
+      // Cookies stay with their host; headers would go wherever an answer leads.
+      ...(auth === 'cookies' ? {credentials: 'include'} : {credentials: 'omit', redirect: 'error'}),
+    };
   }
 }

@@ -79,8 +79,9 @@ describe('HclHttp', () => {
     const csrfToken = () => 'csrf-1';
 
     it('sends them, and no tokens', async () => {
-      const {credentials, headers} = await sent({}, {csrfToken});
+      const {credentials, redirect, headers} = await sent({}, {csrfToken});
       expect(credentials).to.equal('include');
+      expect(redirect, 'to a page to sign in, which says more than an error').to.equal('follow');
       for (const name of ['WCToken', 'WCTrustedToken', 'WCAuthToken']) expect(headers.has(name)).to.equal(false, name);
     });
 
@@ -106,11 +107,12 @@ describe('HclHttp', () => {
 
     for (const method of ['GET', 'POST', 'DELETE'] as const)
       it(`sends both with a ${method}, no cookies and no page token`, async () => {
-        const {headers, credentials} = await sent({method}, settings);
+        const {headers, credentials, redirect} = await sent({method}, settings);
         expect(headers.get('WCToken')).to.equal(TOKENS.WCToken);
         expect(headers.get('WCTrustedToken')).to.equal(TOKENS.WCTrustedToken);
         expect(headers.has('WCAuthToken')).to.be.false;
         expect(credentials).to.equal('omit');
+        expect(redirect, 'headers would go there, too').to.equal('error');
       });
 
     it('sends no token headers before there are tokens', async () => {
