@@ -40,7 +40,8 @@ export {
   OrderReorderedEvent,
   OrderReorderEvent,
 } from './desk/action-events.js';
-export {CustomerOpenEvent, DeskFailureEvent, OrderOpenEvent, SessionLostEvent, SignedInEvent, SignedOutEvent} from './desk/events.js';
+export {DeskFailureEvent, SessionLostEvent, SignedInEvent, SignedOutEvent} from './desk/events.js';
+export {CustomerOpenEvent, OrderOpenEvent} from './desk/intentions.js';
 
 export {Failure, type FailureFacts, type FailureKind} from './model/failure.js';
 export type {ChosenLine} from './model/reorder.js';

@@ -1,5 +1,6 @@
 import type {ChosenLine} from '../model/reorder.js';
-import {CustomerIntention, Fact, OrderIntention} from './events.js';
+import {Fact} from './events.js';
+import {CustomerIntention, OrderIntention} from './intentions.js';
 
 /* Each action's intention and fact. */
 

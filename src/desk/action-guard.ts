@@ -1,8 +1,9 @@
-import {asFailure, Failure, leavesDoubt} from '../model/failure.js';
+import {asFailure, Failure} from '../model/failure.js';
+import {leavesDoubt} from '../model/lost-answer.js';
 import type {AnyActionName} from '../model/rules.js';
 import type {RequestOf} from './action.js';
 import type {Attempt} from './attempt.js';
-import type {Intention} from './events.js';
+import type {Intention} from './intentions.js';
 
 /** The rule table has the first word. */
 export function mustBeAllowed<Name extends AnyActionName>({name, action, desk}: Attempt<Name>, request: RequestOf<Name>): void {

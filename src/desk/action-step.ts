@@ -1,4 +1,5 @@
-import {asFailure, leavesDoubt, mayComeLate, type Failure} from '../model/failure.js';
+import {asFailure, type Failure} from '../model/failure.js';
+import {leavesDoubt, mayComeLate} from '../model/lost-answer.js';
 import type {AnyActionName} from '../model/rules.js';
 import type {Outcome, RequestOf, Step} from './action.js';
 import type {Attempt} from './attempt.js';

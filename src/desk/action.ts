@@ -6,7 +6,7 @@ import type {ArrivedLine} from '../model/reorder.js';
 import type {AccountActionName, AccountSituation, AnyActionName, Refusal, Situation} from '../model/rules.js';
 import type {CustomerFacts} from './customer-store.js';
 import type {Desk} from './desk.js';
-import type {Intention} from './events.js';
+import type {Intention} from './intentions.js';
 import type {OrderFacts} from './order-store.js';
 
 /** What an element asks to be done to an order. */

@@ -1,4 +1,5 @@
-import {asFailure, mayBeDone} from '../model/failure.js';
+import {asFailure} from '../model/failure.js';
+import {mayBeDone} from '../model/lost-answer.js';
 import type {AnyActionName} from '../model/rules.js';
 import {guard, mustBeAllowed, mustBeWanted} from './action-guard.js';
 import {takeStep} from './action-step.js';

@@ -1,4 +1,5 @@
-import {asFailure, mayBeDone, type Failure} from '../model/failure.js';
+import {asFailure, type Failure} from '../model/failure.js';
+import {mayBeDone} from '../model/lost-answer.js';
 import {MINE, type OrderLock} from '../model/order-lock.js';
 import type {AnyActionName} from '../model/rules.js';
 import type {Desk} from './desk.js';

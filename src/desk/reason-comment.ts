@@ -1,4 +1,5 @@
-import {asFailure, mayBeDone, type Failure} from '../model/failure.js';
+import {asFailure, type Failure} from '../model/failure.js';
+import {mayBeDone} from '../model/lost-answer.js';
 import {UNLOCKED} from '../model/order-lock.js';
 import {perform} from './actions.js';
 import type {Desk} from './desk.js';

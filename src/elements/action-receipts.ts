@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {Watch} from '../controllers/watch.js';
 import type {Desk} from '../desk/desk.js';
-import {CustomerOpenEvent, OrderOpenEvent} from '../desk/events.js';
+import {CustomerOpenEvent, OrderOpenEvent} from '../desk/intentions.js';
 import {receiptsOf, type Receipts} from '../desk/receipts.js';
 import * as en from '../i18n/en.js';
 import type {Receipt} from '../model/receipt.js';

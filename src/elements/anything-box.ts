@@ -1,30 +1,29 @@
 import {html, type TemplateResult} from 'lit';
-import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
-import {loadPart} from '../model/load-part.js';
-import type {Pasted} from '../model/pasted/read-pasted.js';
-import {criteriaText} from '../ui/criteria-text.js';
+import type {OrderCriteria} from '../model/order-search.js';
+
+/** What was made of a text. */
+export interface ReadText {
+  readonly criteria: OrderCriteria;
+  /** Nothing in it could be read. */
+  readonly unread: boolean;
+  /** What the CSR is told of it. */
+  readonly says: (words: Words) => string;
+}
 
 export interface AnythingBox {
   readonly text: string;
-  /** What was made of it. */
-  readonly pasted?: Pasted;
+  readonly read?: ReadText;
   readonly onText: (text: string) => void;
   /** It is to be read; `search` when the CSR pressed Enter. */
   readonly onRead: (search: boolean) => void;
 }
 
-/** Reads what was pasted by plain rules, for the store's country. */
-export async function readAnything(text: string, {country}: Desk): Promise<Pasted> {
-  const {readPasted} = await loadPart(() => import('../model/pasted/read-pasted.js'));
-  return readPasted(text, country);
-}
-
 /** A box that takes anything, and below it what was recognized, for the CSR to correct in the boxes it went to. */
-export function anythingBox(words: Words, {text, pasted, onText, onRead}: AnythingBox): TemplateResult {
+export function anythingBox(words: Words, {text, read, onText, onRead}: AnythingBox): TemplateResult {
   const {t} = words;
-  const {problem, criteria = {}} = pasted ?? {};
+  const unread = !!read?.unread;
   return html`<div class="field" part="field">
     <label part="label" for="anything">${t(en.anything)}</label>
     <textarea
@@ -32,7 +31,7 @@ export function anythingBox(words: Words, {text, pasted, onText, onRead}: Anythi
       id="anything"
       rows="1"
       autocomplete="off"
-      aria-invalid=${problem ? 'true' : 'false'}
+      aria-invalid=${unread ? 'true' : 'false'}
       aria-describedby="anything-says"
       .value=${text}
       @input=${(event: InputEvent) => {
@@ -47,8 +46,8 @@ export function anythingBox(words: Words, {text, pasted, onText, onRead}: Anythi
         onRead(true);
       }}
     ></textarea>
-    <p class=${problem ? 'error' : 'muted'} part=${problem ? 'error' : ''} id="anything-says" role="status">
-      ${problem ? t(en.pastedProblem[problem]) : pasted ? t(en.filledIn, {boxes: criteriaText(words, criteria)}) : t(en.anythingHint)}
+    <p class=${unread ? 'error' : 'muted'} part=${unread ? 'error' : ''} id="anything-says" role="status">
+      ${read ? read.says(words) : t(en.anythingHint)}
     </p>
   </div>`;
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {Query} from '../controllers/query.js';
 import {customersOf} from '../desk/customer-store.js';
 import type {Desk} from '../desk/desk.js';
-import {CustomerOpenEvent} from '../desk/events.js';
+import {CustomerOpenEvent} from '../desk/intentions.js';
 import * as en from '../i18n/en.js';
 import type {Customer, CustomerSummary} from '../model/customer.js';
 import type {AccountActionName} from '../model/rules.js';

@@ -6,7 +6,6 @@ import * as en from '../i18n/en.js';
 import type {Failure} from '../model/failure.js';
 import {loadPart} from '../model/load-part.js';
 import type {Lines} from '../ui/notice.js';
-import {defineLater} from './define-once.js';
 import type {DeskNotices} from './desk-notices.js';
 
 type StateName = 'loading' | 'empty' | 'failed' | 'locked' | 'mine';
@@ -156,18 +155,11 @@ export abstract class DeskElement extends LitElement {
 
   /** Shows what the keys do. */
   protected showKeys(): boolean {
-    void this.#showKeys();
+    void import('./keyboard-help.js').then(
+      ({showKeys}) => showKeys(this.renderRoot),
+      () => this.announce(this.desk?.t(en.offline) ?? ''),
+    );
     return true;
-  }
-
-  async #showKeys(): Promise<void> {
-    try {
-      await defineLater('keyboard-help', async () => (await import('./keyboard-help.js')).KeyboardHelp);
-    } catch {
-      return this.announce((this.desk as Desk).t(en.offline));
-    }
-    const help = this.renderRoot.querySelector('keyboard-help') ?? this.renderRoot.appendChild(document.createElement('keyboard-help'));
-    await help.open();
   }
 
   /** Signing in comes by itself, once, to who has just used a button, a link or a row. */

@@ -3,7 +3,8 @@ import type {Desk} from '../desk/desk.js';
 import {isBlank} from '../model/criteria.js';
 import {tooLong, type CustomerCriteria, type CustomerCriterion} from '../model/customer-search.js';
 import {customerFields} from './find-customers-fields.js';
-import {focusInForm, MoreCriteria, withTyped} from './more-criteria.js';
+import {focusInForm} from './focus-in-form.js';
+import {MoreCriteria, withTyped} from './more-criteria.js';
 
 interface FormHost extends LitElement {
   criteria: CustomerCriteria;

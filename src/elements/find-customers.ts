@@ -16,7 +16,7 @@ import {FindCustomersForm} from './find-customers-form.js';
 import type {aboveCustomers, FollowedHint} from './find-customers-results.js';
 import {findCustomersStyles} from './find-customers.styles.js';
 import {findOrdersStyles} from './find-orders.styles.js';
-import {focusInForm} from './more-criteria.js';
+import {focusInForm} from './focus-in-form.js';
 import {resultSkeleton} from './result-skeleton.js';
 import {CUSTOMER_PARTS, HISTORY_PARTS} from './parts.js';
 

@@ -1,35 +1,30 @@
 import type {LitElement, TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import {asFailure} from '../model/failure.js';
-import {
-  CRITERIA,
-  criteriaProblems,
-  hasCriterion,
-  type CriterionProblem,
-  type OrderCriteria,
-  type OrderCriterion,
-} from '../model/order-search.js';
-import type {Pasted} from '../model/pasted/read-pasted.js';
-import {readAnything} from './anything-box.js';
+import {loadPart} from '../model/load-part.js';
+import {CRITERIA, hasCriterion, type OrderCriteria, type OrderCriterion} from '../model/order-search.js';
+import type {ReadText} from './anything-box.js';
 import {FIRST_CRITERIA, orderFields, type OrderFields} from './find-orders-fields.js';
-import {focusInForm, MoreCriteria, withTyped} from './more-criteria.js';
+import {MoreCriteria, withTyped} from './more-criteria.js';
 
 interface FormHost extends LitElement {
   criteria: OrderCriteria;
   search(): Promise<unknown>;
 }
 
-const NO_PROBLEMS: ReadonlyMap<OrderCriterion, CriterionProblem> = new Map();
+const NO_PROBLEMS: ReadonlyMap<OrderCriterion, string> = new Map();
 
 /** The search form of `<find-orders>`: what was typed or pasted, what is wrong with it, and how much of it is shown. */
 export class FindOrdersForm {
   readonly more: MoreCriteria;
+  /** Without it, the server tells what is wrong. */
+  later?: Pick<typeof import('./find-orders-later.js'), 'orderProblems' | 'focusInForm'>;
 
   readonly #host: FormHost;
   #problems = NO_PROBLEMS;
   #nothingEntered = false;
   #text = '';
-  #pasted?: Pasted;
+  #read?: ReadText;
 
   constructor(host: FormHost, desk: () => Desk | undefined) {
     this.#host = host;
@@ -47,7 +42,7 @@ export class FindOrdersForm {
       countries: this.more.countries,
       anything: {
         text: this.#text,
-        pasted: this.#pasted,
+        read: this.#read,
         onText: (text) => (this.#text = text),
         onRead: (search) => void this.#readAnything(desk, search),
       },
@@ -59,7 +54,7 @@ export class FindOrdersForm {
     this.#findProblems();
     this.#nothingEntered = !this.#problems.size && !hasCriterion(this.#host.criteria);
     if (!this.#problems.size && !this.#nothingEntered) return true;
-    await focusInForm(this.#host, this.#problems.size ? '.fields [aria-invalid=true]' : '#orderId');
+    await this.later?.focusInForm(this.#host, this.#problems.size ? '.fields [aria-invalid=true]' : '#orderId');
     return false;
   }
 
@@ -74,7 +69,7 @@ export class FindOrdersForm {
 
   clear(): void {
     this.#text = '';
-    this.#pasted = undefined;
+    this.#read = undefined;
     this.fill({});
   }
 
@@ -84,16 +79,9 @@ export class FindOrdersForm {
     this.#nothingEntered = false;
   };
 
-  /** A date box has no value until what was typed is a date; then only its validity tells that it is not empty. */
   #findProblems(): void {
     const {criteria, renderRoot} = this.#host;
-    const problems = new Map(criteriaProblems(criteria));
-    if (!criteria.orderId?.trim()) {
-      for (const box of renderRoot.querySelectorAll<HTMLInputElement>('input[type=date]')) {
-        if (box.validity.badInput) problems.set(box.name as OrderCriterion, 'date');
-      }
-    }
-    this.#problems = problems;
+    this.#problems = this.later?.orderProblems(criteria, renderRoot) ?? NO_PROBLEMS;
     this.#host.requestUpdate();
   }
 
@@ -101,19 +89,19 @@ export class FindOrdersForm {
   async #readAnything(desk: Desk, search: boolean): Promise<void> {
     const text = this.#text;
     const blank = !text.trim();
-    if (!blank || this.#pasted) {
-      let pasted: Pasted;
+    if (!blank || this.#read) {
+      let read: ReadText;
       try {
-        pasted = await readAnything(text, desk);
+        read = (await loadPart(() => import('./read-anything.js'))).readAnything(text, desk);
       } catch (error) {
         return desk.report(this.#host, asFailure(error));
       }
       if (text !== this.#text) return;
-      const before = this.#pasted?.criteria ?? {};
+      const before = this.#read?.criteria ?? {};
       const typed = Object.entries(this.#host.criteria).filter(([name, value]) => before[name as OrderCriterion] !== value);
-      this.#pasted = blank ? undefined : pasted;
-      this.fill({...Object.fromEntries(typed), ...pasted.criteria});
+      this.#read = blank ? undefined : read;
+      this.fill({...Object.fromEntries(typed), ...read.criteria});
     }
-    if (search && (blank || !this.#pasted?.problem)) await this.#host.search();
+    if (search && (blank || !this.#read?.unread)) await this.#host.search();
   }
 }

@@ -1,28 +1,23 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import {loadPart} from '../model/load-part.js';
-import {hasCriterion, trimCriteria, type OrderCriteria, type OrderMatches} from '../model/order-search.js';
+import {hasCriterion, trimCriteria, type OrderCriteria} from '../model/order-search.js';
 import type {OrderSummary} from '../model/order.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
-import {defineLater} from './define-once.js';
 import {DeskElement} from './desk-element.js';
 import {findOrdersStyles} from './find-orders.styles.js';
 import type {Found, FoundOrders} from './found-orders.js';
 import {FindOrdersForm} from './find-orders-form.js';
 import {resultSkeleton} from './result-skeleton.js';
 import type {Kept} from './search-history.js';
-import {SearchPlace} from './search-place.js';
-import {Shortcuts} from './shortcuts.js';
+import type {SearchPlace} from './search-place.js';
 
-/** The results are loaded while the first search is under way. */
-const loadResults = (): Promise<unknown> =>
-  Promise.all([
-    defineLater('found-orders', async () => (await import('./found-orders.js')).FoundOrders),
-    defineLater('order-list', async () => (await import('./order-list.js')).OrderList),
-  ]);
+type Later = typeof import('./find-orders-later.js');
+
+const loadLater = (): Promise<Later> => loadPart(() => import('./find-orders-later.js'));
 
 /**
  * Shows the newest matches first, how many there are in all, and the way to the others. Billing data cannot be searched in HCL
@@ -95,37 +90,23 @@ export class FindOrders extends DeskElement {
   readonly #form = new FindOrdersForm(this, () => this.desk);
   readonly #query = new Query<[OrderCriteria], Found>(
     this,
-    async (signal, criteria) => {
-      const desk = this.desk as Desk;
-      const find = async (): Promise<OrderMatches> => {
-        const {ordersOf} = await loadPart(() => import('../desk/order-store.js'));
-        return ordersOf(desk).find(criteria, this.maxResults, signal);
-      };
-      const [matches] = await Promise.all([find(), loadResults()]);
-      return {criteria, matches};
-    },
+    async (signal, criteria) => (await loadLater()).findOrders(this.desk as Desk, criteria, this.maxResults, signal),
     (failure) => this.desk?.report(this, failure),
   );
-  readonly #place = new SearchPlace<Found>(this, () => this.desk, {
-    now: () => ({criteria: this.#asked ?? {}, found: this.#query.value}),
-    show: (kept, scroll) => void this.#bringBack(kept, scroll),
-  });
+  #place?: SearchPlace<Found>;
+  #savedSearches?: Later['savedSearches'];
   #asked?: OrderCriteria;
   #broughtBack = false;
 
-  constructor() {
-    super();
-    new Shortcuts(this, () => !this.nested, {'/': () => this.focusBox(), '?': () => this.showKeys()});
-  }
-
   /** Searches for what is in the form. Resolves when the answer is shown; false when the form is not right. */
   async search(): Promise<boolean> {
+    await this.#loadLater();
     if (!(await this.#form.check())) return false;
     const asked = trimCriteria(this.criteria);
     await this.#ask(asked);
     // A newer search speaks for itself; after a failure one goes on from where one was.
     if (this.#query.value?.criteria !== asked) return true;
-    this.#place.add(asked);
+    this.#place?.add(asked);
     // The words of another language are waited for, also once they are there.
     await this.updateComplete;
     await this.#results?.updateComplete;
@@ -164,7 +145,7 @@ export class FindOrders extends DeskElement {
   protected override onSignedOut(): void {
     this.clear();
     this.remembered = false;
-    this.#place.forget();
+    this.#place?.forget();
   }
 
   protected override onOtherDesk(): void {
@@ -173,8 +154,13 @@ export class FindOrders extends DeskElement {
     if (loading || failure || value) void this.#query.again();
   }
 
+  override firstUpdated(): void {
+    super.firstUpdated();
+    void this.#loadLater();
+  }
+
   override updated(): void {
-    if (this.#broughtBack || this.desk?.session.state !== 'signed-in') return;
+    if (this.#broughtBack || !this.#place || this.desk?.session.state !== 'signed-in') return;
     this.#broughtBack = true;
     this.#place.restore();
   }
@@ -206,7 +192,8 @@ export class FindOrders extends DeskElement {
           onKeys: () => this.showKeys(),
         })}
       </form>
-      ${this.remembered ? this.#memory(desk) : nothing} ${this.readFailure(failure, () => this.#query.again())}
+      ${this.remembered ? this.#savedSearches?.(desk, this.#asked ?? this.criteria, (criteria) => void this.#choose(criteria)) : nothing}
+      ${this.readFailure(failure, () => this.#query.again())}
       ${
         found
           ? html`<found-orders .found=${found} ?busy=${loading} .maxResults=${this.maxResults} .orderLink=${this.orderLink}></found-orders>`
@@ -217,13 +204,18 @@ export class FindOrders extends DeskElement {
     </div>`;
   }
 
-  #memory({searches: memory}: Desk): TemplateResult {
-    return html`<saved-searches
-      .memory=${memory}
-      .criteria=${this.#asked ?? this.criteria}
-      .choose=${(criteria: OrderCriteria) => void this.#choose(criteria)}
-      exportparts="field, button, input, label, error"
-    ></saved-searches>`;
+  /** Without it, one searches all the same; it is tried again then. */
+  async #loadLater(): Promise<void> {
+    if (this.#place) return;
+    const later = await loadLater().catch(() => undefined);
+    if (!later || this.#place) return;
+    this.#form.later = later;
+    this.#place = new later.SearchPlace<Found>(this, () => this.desk, {
+      now: () => ({criteria: this.#asked ?? {}, found: this.#query.value}),
+      show: (kept, scroll) => void this.#bringBack(kept, scroll),
+    });
+    new later.Shortcuts(this, () => !this.nested, {'/': () => this.focusBox(), '?': () => this.showKeys()});
+    this.requestUpdate();
   }
 
   get #results(): FoundOrders | null {
@@ -258,13 +250,13 @@ export class FindOrders extends DeskElement {
   }
 
   async #onRemembered(): Promise<void> {
+    const desk = this.desk as Desk;
     try {
-      await Promise.all([
-        defineLater('saved-searches', async () => (await import('./saved-searches.js')).SavedSearches),
-        this.desk?.loadSearches(),
-      ]);
+      const {loadSavedSearches, savedSearches} = await loadLater();
+      await loadSavedSearches(desk);
+      this.#savedSearches = savedSearches;
     } catch {
-      return this.announce((this.desk as Desk).t(en.offline));
+      return this.announce(desk.t(en.offline));
     }
     this.remembered = !this.remembered;
   }

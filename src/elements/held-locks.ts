@@ -3,7 +3,7 @@ import {Command} from '../controllers/command.js';
 import {Query} from '../controllers/query.js';
 import {Watch} from '../controllers/watch.js';
 import type {Desk} from '../desk/desk.js';
-import {OrderOpenEvent} from '../desk/events.js';
+import {OrderOpenEvent} from '../desk/intentions.js';
 import {locksOf, type HeldLock, type LockStore} from '../desk/lock-store.js';
 import * as en from '../i18n/en.js';
 import type {Failure} from '../model/failure.js';

@@ -3,6 +3,7 @@ import type {Desk} from '../desk/desk.js';
 import * as en from '../i18n/en.js';
 import {base} from '../styles/base.js';
 import {dialogStyles} from '../ui/dialog.js';
+import {defineOnce} from './define-once.js';
 import {DeskElement} from './desk-element.js';
 import {readPreference, writePreference} from './preferences.js';
 import {SHORTCUTS_PREFERENCE} from './shortcuts.js';
@@ -75,6 +76,13 @@ export class KeyboardHelp extends DeskElement {
 
   readonly #onSwitch = ({target}: Event): void =>
     writePreference(SHORTCUTS_PREFERENCE, (target as HTMLInputElement).checked ? 'on' : 'off');
+}
+
+/** Opens the help of an element, made when it is first asked for. */
+export async function showKeys(root: HTMLElement | DocumentFragment): Promise<void> {
+  defineOnce('keyboard-help', KeyboardHelp);
+  const help = root.querySelector('keyboard-help') ?? root.appendChild(document.createElement('keyboard-help'));
+  await help.open();
 }
 
 declare global {

@@ -46,15 +46,6 @@ export class MoreCriteria {
   }
 }
 
-/** Puts the focus on something in a form, and shows it where it is folded away. */
-export async function focusInForm(host: LitElement, selector: string): Promise<void> {
-  host.requestUpdate();
-  await host.updateComplete;
-  const target = host.renderRoot.querySelector<HTMLElement>(selector);
-  target?.closest('details')?.setAttribute('open', '');
-  target?.focus();
-}
-
 /** The criteria with what was just typed or chosen. A country has states of its own, so another one empties the state. */
 export const withTyped = <Criteria extends object>(criteria: Criteria, {target}: Event): Criteria => {
   const {name, value} = target as HTMLInputElement;

@@ -1,7 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {Command, type ActionRun} from '../controllers/command.js';
 import type {Desk} from '../desk/desk.js';
-import {OrderOpenEvent} from '../desk/events.js';
+import {OrderOpenEvent} from '../desk/intentions.js';
 import * as en from '../i18n/en.js';
 import type {Words} from '../i18n/words.js';
 import type {Failure} from '../model/failure.js';

@@ -9,7 +9,7 @@ import {commentsOf} from '../desk/open-comments.js';
 import * as en from '../i18n/en.js';
 import {COMMENT_BYTES, commentProblem, utf8Bytes} from '../model/order-comment.js';
 import {UNLOCKED} from '../model/order-lock.js';
-import {mayBeDone} from '../model/failure.js';
+import {mayBeDone} from '../model/lost-answer.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {menuStyles} from '../ui/menu.js';

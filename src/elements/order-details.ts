@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {OrderConsumer} from '../controllers/order-consumer.js';
 import type {Desk} from '../desk/desk.js';
-import {CustomerOpenEvent} from '../desk/events.js';
+import {CustomerOpenEvent} from '../desk/intentions.js';
 import {ITEMS_PER_PAGE} from '../desk/open-order.js';
 import * as en from '../i18n/en.js';
 import {loadPart} from '../model/load-part.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
-import {OrderOpenEvent} from '../desk/events.js';
+import {OrderOpenEvent} from '../desk/intentions.js';
 import {ordersOf} from '../desk/order-store.js';
 import * as en from '../i18n/en.js';
 import type {OrderSummary} from '../model/order.js';

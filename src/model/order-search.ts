@@ -42,8 +42,6 @@ export const CRITERIA: readonly OrderCriterion[] = [
 /** Aurora's input limit, and the longest text its search is known to take. */
 export const CRITERION_LENGTH = 40;
 
-export type CriterionProblem = 'number' | 'date' | 'future' | 'range' | 'length';
-
 /** What a search brought: the first orders and, when the service tells, how many there are in all. */
 export interface OrderMatches {
   readonly orders: readonly OrderSummary[];
@@ -51,9 +49,6 @@ export interface OrderMatches {
   /** More match than `orders` holds. */
   readonly more: boolean;
 }
-
-/** Where there is no such day, `Date` gives another one, or none. */
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && JSON.stringify(new Date(text)).includes(text);
 
 /** The criteria without blanks and empty fields. */
 export const trimCriteria = (criteria: OrderCriteria): OrderCriteria => trimmed(criteria);
@@ -69,26 +64,3 @@ export const sameCriteria = (one: OrderCriteria, other: OrderCriteria): boolean 
   CRITERIA.every((name) => (one[name]?.trim() ?? '') === (other[name]?.trim() ?? ''));
 
 export const hasCriterion = (criteria: OrderCriteria): boolean => !isBlank(criteria);
-
-const DAY = 86_400_000;
-
-/** What is wrong with each field. Of criteria with an order number only that is checked, since the search ignores the others. */
-export function criteriaProblems(criteria: OrderCriteria, now = Date.now()): ReadonlyMap<OrderCriterion, CriterionProblem> {
-  const problems = new Map<OrderCriterion, CriterionProblem>();
-  const given = trimCriteria(criteria);
-  if (given.orderId) {
-    if (!/^\d{1,19}$/.test(given.orderId)) problems.set('orderId', 'number');
-    return problems;
-  }
-  for (const [name, value] of Object.entries(given) as [OrderCriterion, string][]) {
-    if (name === 'startDate' || name === 'endDate') {
-      if (!isDate(value)) problems.set(name, 'date');
-    } else if ([...value].length > CRITERION_LENGTH) problems.set(name, 'length');
-  }
-  const {startDate, endDate} = given;
-  // Where the server is, it may be tomorrow already.
-  if (startDate && !problems.has('startDate') && Date.parse(startDate) > now + DAY) problems.set('startDate', 'future');
-  if (startDate && endDate && !problems.has('startDate') && !problems.has('endDate') && endDate < startDate)
-    problems.set('endDate', 'range');
-  return problems;
-}

@@ -2,7 +2,7 @@ import {expect, nextFrame} from '@open-wc/testing';
 import type {AccountRequest} from '../../src/desk/action.js';
 import {perform} from '../../src/desk/actions.js';
 import {customersOf} from '../../src/desk/customer-store.js';
-import type {Intention} from '../../src/desk/events.js';
+import type {Intention} from '../../src/desk/intentions.js';
 import type {Customer} from '../../src/model/customer.js';
 import type {AccountActionName} from '../../src/model/rules.js';
 import {aDesk} from '../support/a-desk.js';

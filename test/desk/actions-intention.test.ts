@@ -1,6 +1,6 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {perform} from '../../src/desk/actions.js';
-import {Intention} from '../../src/desk/events.js';
+import {Intention} from '../../src/desk/intentions.js';
 import {UNLOCKED, MINE} from '../../src/model/order-lock.js';
 import type {ActionName, Situation} from '../../src/model/rules.js';
 import {aDesk} from '../support/a-desk.js';

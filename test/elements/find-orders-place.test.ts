@@ -106,4 +106,33 @@ describe('find-orders: wherever it stands', () => {
     }
     expect(textOf(find(el, 'table', 'Orders'))).to.contain('Smith');
   });
+
+  it('shows a failure inside a narrow column, however long the key for support', async () => {
+    const el = await mountFindOrders();
+    el.style.width = '288px';
+    page.sandbox.faults.add({kind: 'status', status: 500, key: `_ERR_${'VERY_LONG_'.repeat(8)}`, path: ORDERS});
+    submit(el, {'Last name': 'Lund'});
+    const message = await appears(el, 'alert', /VERY_LONG/);
+    expect(message.scrollWidth).to.be.at.most(message.clientWidth);
+    expect(el.scrollWidth).to.be.at.most(288);
+  });
+
+  it('nothing moves when it says that it is loading', async () => {
+    const el = await mountFindOrders();
+    await search(el, {'Last name': 'Smith'}, '20 of 137 orders');
+    const refresh = (): void => find(el, 'button', 'Refresh').click();
+    const where = (): number[] =>
+      [find(el, 'button', 'Refresh'), find(el, 'table')].map((one) => one.getBoundingClientRect().top + scrollY);
+    for (const [act, width] of [784, 568, 288].flatMap((px) => [[refresh, px] as const, [() => submit(el, {}), px] as const])) {
+      el.style.width = `${width}px`;
+      const before = where();
+      const answer = page.hold(ORDERS);
+      act();
+      await answer.arrived;
+      await until(() => textOf(el).includes('Loading'));
+      expect(where(), `at ${width} px`).to.deep.equal(before);
+      answer.release();
+      await until(() => !textOf(el).includes('Loading'));
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {asFailure, Failure, isAbort, leavesDoubt, type FailureKind} from '../../src/model/failure.js';
+import {asFailure, Failure, isAbort, type FailureKind} from '../../src/model/failure.js';
+import {leavesDoubt} from '../../src/model/lost-answer.js';
 
 const DOUBT: Readonly<Record<FailureKind, boolean>> = {
   'signed-out': false,

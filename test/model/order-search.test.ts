@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {criteriaProblems} from '../../src/model/criteria-problems.js';
 import {
   criteriaFrom,
-  criteriaProblems,
   hasCriterion,
   sameCriteria,
   trimCriteria,

@@ -24,3 +24,5 @@ export const refused = {
   _ERR_ORDER_IS_NOT_LOCKED: 'You do not hold the lock any more: somebody may have unlocked it or taken it over. Nothing was changed.',
   _ERR_ORDER_WRONG_STATUS: 'The status of the order does not allow this any more. Nothing was changed.',
 } as const;
+export const serverSays = 'The server says: “{text}”';
+export const support = 'For support: {code}';
