@@ -54,7 +54,7 @@ describe('order-comments: drafts', () => {
     const el = await ready();
     const hold = page.hold({method: 'POST', path: '/comment'});
     add(el, 'Sent in the last moment.');
-    await hold.arrived;
+    await hold.acted;
     const again = await reload(el);
     await until(() => textsOf(again, 'status').includes('The comment was added.'));
     hold.release();
