@@ -25,6 +25,7 @@ export const findOrdersStyles = css`
   /* Has its place before it says something, so that nothing below moves. */
   .busy {
     min-width: 5em;
+    min-height: 1lh;
   }
   .wide {
     grid-column: 1 / -1;

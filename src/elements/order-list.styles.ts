@@ -14,6 +14,7 @@ export const orderListStyles = css`
   }
   .tools > span {
     min-width: 6em;
+    min-height: 1lh;
     margin-inline-end: auto;
   }
   [aria-pressed]::before {
