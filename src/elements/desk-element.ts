@@ -123,7 +123,7 @@ export abstract class DeskElement extends LitElement {
   /** What has failed, in words, and the way on. Where even the words could not be loaded, the network is what failed. */
   protected failureNotice(failure: Failure, retry?: () => unknown, lines?: Lines): unknown {
     if (this.#notices) return this.#notices.failure(failure, retry, lines);
-    return this.#noNotices ? this.#plainNotice(en.offline) : nothing;
+    return this.#noNotices ? this.#plainNotice(en.offline, retry) : nothing;
   }
 
   /** Offers to sign in; once in an element. */
@@ -131,8 +131,13 @@ export abstract class DeskElement extends LitElement {
     return this.#notices?.signInHere();
   }
 
-  #plainNotice(text: string): TemplateResult {
-    return html`<p class="notice failed" part="notice failed" role="alert">${this.desk?.t(text)}</p>`;
+  #plainNotice(text: string, retry?: () => unknown): TemplateResult {
+    const {t} = this.desk as Desk;
+    const again = (): void => void this.#loadNotices().then(retry);
+    return html`<div class="notice failed" part="notice failed" role="alert">
+      <p>${t(text)}</p>
+      ${retry ? html`<p><button part="button" type="button" @click=${again}>${t(en.retry)}</button></p>` : nothing}
+    </div>`;
   }
 
   async #loadNotices(): Promise<void> {

@@ -1,0 +1,21 @@
+import {USERS} from '../../demo/sandbox/seed/known-orders.js';
+import {DESK_PAGE, expect, signedIn, test} from './support.js';
+
+const PARTS = '**/cdn/parts/**';
+
+test('parts that cannot be had at first: the desk says so, and goes on where one tries again', async ({page, complaints}) => {
+  await page.route(PARTS, (route) => route.fulfill({status: 404}));
+  await page.goto(DESK_PAGE);
+  const notice = page.getByRole('alert').filter({hasText: 'The server could not be reached. Check the connection and try again.'});
+  await expect(notice).toBeVisible();
+  // The browser writes down each file that it did not get.
+  expect(complaints.splice(0).filter((line) => !line.includes('/cdn/parts/'))).toEqual([]);
+
+  await page.unroute(PARTS);
+  await notice.getByRole('button', {name: 'Try again'}).click();
+  await expect(page.getByRole('textbox', {name: 'Logon ID'})).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  const desk = await signedIn(page, USERS.alice);
+  await desk.search({'Last name': 'Lund'});
+  await expect(desk.heading('1 order found')).toBeFocused();
+});
