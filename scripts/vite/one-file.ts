@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path';
 import type {Plugin} from 'vite';
 import {languageFile} from './language-file.js';
 
-const PART = /import\('(\.[^']+)'\)/g;
+const PART = /(?<!typeof )import\('(\.[^']+)'\)/g;
 /** Would import in a circle what is built on it: the script's own module leaves that where it is found later. */
 const BASE_CLASS = /\/src\/elements\/desk-element\.ts$/;
 const ENTRY = /\/src\/define\.ts$/;
