@@ -1,13 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {Command} from '../controllers/command.js';
 import {Query} from '../controllers/query.js';
 import type {Desk} from '../desk/desk.js';
 import {readRehearsal, type Rehearsal} from '../desk/rehearsal.js';
 import * as en from '../i18n/en.js';
 import type {Cart} from '../model/cart.js';
 import type {Failure} from '../model/failure.js';
-import {UNLOCKED} from '../model/order-lock.js';
-import {PENDING} from '../model/order-status.js';
 import {pageCount} from '../model/page.js';
 import {
   canBeChosen,
@@ -19,20 +16,18 @@ import {
   type ReorderChoice,
 } from '../model/reorder-rehearsal.js';
 import {isAsOrdered} from '../model/reorder.js';
-import {refusalOf, type Refusal} from '../model/rules.js';
+import type {Refusal} from '../model/rules.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {tableStyles} from '../styles/table.js';
 import {notice} from '../ui/notice.js';
 import {pager} from '../ui/pager.js';
-import {refusalText} from '../ui/refusal-text.js';
 import {actionNotice} from './action-notice.js';
 import {DeskElement} from './desk-element.js';
-import {ReasonField} from './reason-field.js';
+import {LockedCart} from './reorder-locked-cart.js';
 import {reorderRehearsalStyles} from './reorder-rehearsal.styles.js';
 import {isQuantity, rehearsalTable} from './reorder-table.js';
 import {resultSkeleton} from './result-skeleton.js';
-import {runWithReason} from './run-with-reason.js';
 
 /** Lines on one page of the rehearsal. */
 const LINES_PER_PAGE = 50;
@@ -91,8 +86,11 @@ export class ReorderRehearsal extends DeskElement {
     (signal, orderId, customerId): Promise<Rehearsal> => readRehearsal(this.desk as Desk, orderId, customerId, signal),
     (failure) => this.desk?.report(this, failure),
   );
-  readonly #command = new Command(this, () => this.desk);
-  readonly #reason = new ReasonField(this);
+  readonly #locked: LockedCart = new LockedCart(this, {
+    desk: () => this.desk,
+    announce: (text) => this.announce(text),
+    onEnd: () => this.#onTakeOverEnd(),
+  });
   /** What the CSR has chosen otherwise, by order item. */
   readonly #choices = new Map<string, LineChoice>();
   #readFor?: object;
@@ -114,15 +112,17 @@ export class ReorderRehearsal extends DeskElement {
   /** Nobody is signed in, the cart is locked, or nothing is chosen. */
   get off(): boolean {
     const {value} = this.#query;
-    return (
-      this.#isOver ||
-      (!!value && ((!!this.desk && !!this.#refusal(this.desk)) || !choiceOf(value.lines, value.total, this.#choiceOf).count))
-    );
+    return this.#isOver || (!!value && (!!this.#refusal || !choiceOf(value.lines, value.total, this.#choiceOf).count));
   }
 
   /** The session has ended: whatever is pressed now would only be refused. */
   get #isOver(): boolean {
     return ['lost', 'signed-out'].includes(this.desk?.session.state ?? '');
+  }
+
+  /** What speaks against ordering into the customer's cart. */
+  get #refusal(): Refusal | undefined {
+    return this.desk && this.#locked.refusal(this.desk);
   }
 
   /** Whether it can be re-ordered so; if not, that is said, and the focus is put there. */
@@ -133,13 +133,16 @@ export class ReorderRehearsal extends DeskElement {
       return false;
     }
     if (!value) return true;
-    const held = this.desk && this.#refusal(this.desk);
     const wrong = value.lines.findIndex((line) => this.#choiceOf(line).ticked && !isQuantity(this.#choiceOf(line).quantity));
-    const {count} = choiceOf(value.lines, value.total, this.#choiceOf);
-    this.problem = !count ? 'line' : wrong >= 0 ? 'quantity' : undefined;
+    this.problem = undefined;
+    if (!choiceOf(value.lines, value.total, this.#choiceOf).count) this.problem = 'line';
+    else if (wrong >= 0) this.problem = 'quantity';
     if (wrong >= 0) this.page = Math.floor(wrong / LINES_PER_PAGE) + 1;
-    if (held || this.problem) void this.#focus(held ? '.held button' : wrong >= 0 ? '[aria-invalid=true]' : 'input');
-    return !held && !this.problem;
+    if (this.#refusal) void this.#focus('.held button');
+    else if (wrong >= 0) void this.#focus('[aria-invalid=true]');
+    else if (this.problem) void this.#focus('input');
+    else return true;
+    return false;
   }
 
   override willUpdate(): void {
@@ -168,7 +171,7 @@ export class ReorderRehearsal extends DeskElement {
   protected override content(desk: Desk): unknown {
     const {t} = desk;
     const {value, failure, loading} = this.#query;
-    const refusal = this.#refusal(desk);
+    const refusal = this.#refusal;
     this.setStates({loading, failed: !!failure, locked: !!refusal});
     return html`<div class="box" aria-busy=${loading}>
       ${
@@ -185,9 +188,9 @@ export class ReorderRehearsal extends DeskElement {
     const {t} = desk;
     const {about, page} = this;
     const shown = lines.slice((page - 1) * LINES_PER_PAGE, page * LINES_PER_PAGE);
-    const {last} = this.#command;
+    const {last} = this.#locked;
     const chosen = choiceOf(lines, total, this.#choiceOf);
-    return html`${refusal ? this.#held(desk, refusal) : nothing}
+    return html`${refusal ? this.#locked.render(desk, refusal) : nothing}
     ${last ? actionNotice(desk, last, (failed, words) => this.failureNotice(failed, undefined, words)) : nothing}
     ${cart === null ? html`<p class="muted">${t(en.cartMade)}</p>` : nothing}
     ${guest ? html`<p class="muted">${t(en.guestCart)}</p>` : nothing}
@@ -227,51 +230,14 @@ export class ReorderRehearsal extends DeskElement {
     </label>`;
   }
 
-  /** Somebody else has locked the cart: who, where it is, and what makes way. */
-  #held(desk: Desk, refusal: Refusal): TemplateResult {
-    const cartId = this.cart?.orderId ?? '';
-    const busy = !!this.#command.pending;
-    return html`<div class="held">
-      ${notice(
-        'failed',
-        [refusalText(desk, refusal)],
-        this.cartLink?.(cartId),
-        this.#reason.render(desk, 'take-over'),
-        html`<div class="actions">
-          <button part="button" type="button" aria-disabled=${busy} @click=${() => !busy && this.#takeOver(desk)}>
-            ${desk.t(en.takeItOverFirst)}
-          </button>
-        </div>`,
-      )}
-    </div>`;
-  }
-
-  #refusal({session}: Desk): Refusal | undefined {
-    const {cart} = this;
-    if (!cart) return undefined;
-    return refusalOf('reorder', {lock: UNLOCKED, customerId: this.about?.customerId, cart, agent: session.agent});
-  }
-
   /** Why something is not known. */
   #why({t}: Desk, {kind}: Failure): string[] {
     return [t(kind === 'not-found' || kind === 'invalid' ? en.noInventory : en.failure[kind])];
   }
 
-  async #takeOver(desk: Desk): Promise<void> {
-    const {cart} = this;
-    if (!cart || !this.#reason.check(desk, 'take-over')) return;
-    const {orderId, lock} = cart;
-    const reason = this.#reason.comment(desk, 'take-over');
-    const run = await runWithReason(
-      'take-over-and-unlock',
-      {orderId, seen: {status: PENDING, lock}, ...(reason && {reason})},
-      {desk, command: this.#command, element: this, announce: (text) => this.announce(text)},
-    );
-    if (!run) return;
-    if (run.done) this.announce(desk.t(en.done['take-over-and-unlock'], {orderId}));
-    if (run.done && !(await run.addReason())) this.announce(desk.t(en.reasonKept));
+  async #onTakeOverEnd(): Promise<void> {
     await this.#query.again();
-    await this.#focus(this.#refusal(desk) ? '.held button' : 'input');
+    await this.#focus(this.#refusal ? '.held button' : 'input');
   }
 
   /** Of an order that is not known to its end, everything is chosen at first: what is not shown must not be lost. */
