@@ -3,12 +3,15 @@ import {DeskConsumer} from '../controllers/desk-consumer.js';
 import type {Desk} from '../desk/desk.js';
 import type {SessionState} from '../desk/session.js';
 import * as en from '../i18n/en.js';
-import type {Failure} from '../model/failure.js';
+import {Failure} from '../model/failure.js';
 import {loadPart} from '../model/load-part.js';
 import type {Lines} from '../ui/notice.js';
 import type {DeskNotices} from './desk-notices.js';
 
 type StateName = 'loading' | 'empty' | 'failed' | 'locked' | 'mine';
+
+/** Milliseconds for which a text is said. */
+const SAID_FOR = 10_000;
 
 /** What the CSR used last, until signing in has come by itself for it. */
 let lastUsed: {readonly host: DeskElement; readonly what?: EventTarget} | undefined;
@@ -27,13 +30,19 @@ export abstract class DeskElement extends LitElement {
   #deskWas?: Desk;
   #notices?: DeskNotices;
   #noNotices = false;
+  #notLoaded?: {readonly retry: (() => unknown) | undefined};
+  #silence?: ReturnType<typeof setTimeout>;
 
   private said = '';
 
   constructor() {
     super();
     // A press of a key on a button or link is a click too. The outermost element comes last.
-    this.addEventListener('click', (event) => (lastUsed = {host: this, what: event.composedPath()[0]}));
+    this.addEventListener('click', (event) => {
+      lastUsed = {host: this, what: event.composedPath()[0]};
+      if (this.#notLoaded) this.requestUpdate();
+      this.#notLoaded = undefined;
+    });
     // Also when the loss is no news, since a reading in the background has met it first.
     this.addEventListener('desk-failure', ({kind}) => void (kind === 'signed-out' ? this.#onLost() : this.#loadNotices()));
   }
@@ -92,13 +101,22 @@ export abstract class DeskElement extends LitElement {
     this.#notices?.begin();
     if (!desk) return nothing;
     if (!desk.settings.storeId) return this.#plainNotice(en.noStore);
-    return html`${this.sessionNotice()}${this.content(desk)}
+    return html`${this.sessionNotice()}
+      ${this.#notLoaded ? this.failureNotice(new Failure({kind: 'offline'}), this.#notLoaded.retry) : nothing} ${this.content(desk)}
       <div class="visually-hidden" role="status">${this.said}</div>`;
   }
 
-  /** Says something to those who do not see the page; the same text twice is said twice. */
+  /** Says something to those who do not see the page; the same text twice is said twice. It is not there for long: soon it is not true any more. */
   protected announce(text: string): void {
     this.said = this.said === text ? `${text}\u00a0` : text;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => (this.said = ''), SAID_FOR);
+  }
+
+  /** A part that the CSR has asked for could not be loaded: that is said in sight, until something else is used. */
+  protected notLoaded(retry?: () => unknown): void {
+    this.#notLoaded = {retry};
+    this.requestUpdate();
   }
 
   protected setStates(states: Partial<Record<StateName, boolean>>): void {
@@ -148,7 +166,7 @@ export abstract class DeskElement extends LitElement {
         element: this,
         desk: () => this.desk as Desk,
         nested: () => this.nested,
-        announce: (text) => this.announce(text),
+        notLoaded: (retry) => this.notLoaded(retry),
         resume: () => this.resume(),
       });
       this.#noNotices = false;
@@ -162,7 +180,7 @@ export abstract class DeskElement extends LitElement {
   protected showKeys(): boolean {
     void import('./keyboard-help.js').then(
       ({showKeys}) => showKeys(this.renderRoot),
-      () => this.announce(this.desk?.t(en.offline) ?? ''),
+      () => this.notLoaded(() => this.showKeys()),
     );
     return true;
   }

@@ -13,7 +13,7 @@ export interface NoticeHost {
   readonly element: LitElement;
   readonly desk: () => Desk;
   readonly nested: () => boolean;
-  readonly announce: (text: string) => void;
+  readonly notLoaded: (retry: () => unknown) => void;
   /** Puts the focus where work goes on when what had it is gone. */
   readonly resume: () => void;
 }
@@ -81,12 +81,12 @@ export class DeskNotices {
 
   /** Signing in over one's work; by itself, where `used` is what the CSR has used when the session was found to be lost. */
   async signInAgain(used?: EventTarget): Promise<void> {
-    const {element, announce, desk, resume} = this.#host;
+    const {element, notLoaded, resume} = this.#host;
     try {
       const {signInAgain} = await loadPart(() => import('./sign-in-dialog.js'));
       await signInAgain(element, used, resume);
     } catch {
-      if (!used) announce(desk().t(en.offline));
+      if (!used) notLoaded(() => this.signInAgain());
     }
   }
 

@@ -210,7 +210,7 @@ export class FindCustomers extends DeskElement {
     try {
       await loadHistory();
     } catch {
-      return this.announce((this.desk as Desk).t(en.offline));
+      return this.notLoaded(() => this.#open(customerId));
     }
     this.opened = customerId;
     await this.updateComplete;

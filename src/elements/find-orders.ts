@@ -256,7 +256,7 @@ export class FindOrders extends DeskElement {
       await loadSavedSearches(desk);
       this.#savedSearches = savedSearches;
     } catch {
-      return this.announce(desk.t(en.offline));
+      return this.notLoaded(() => this.#onRemembered());
     }
     this.remembered = !this.remembered;
   }

@@ -109,7 +109,7 @@ export class OrderDetails extends DeskElement {
     this,
     () => this.desk,
     () => this.#order.open?.order,
-    this.#say,
+    (retry) => this.notLoaded(retry),
   );
   #shown = '';
   #focused?: Element | null;
@@ -202,7 +202,7 @@ export class OrderDetails extends DeskElement {
       const {printOrder} = await loadPart(() => import('./order-details-print.js'));
       printOrder(desk, order, this.#order.open?.itemsPage ?? 1, getComputedStyle(this).direction);
     } catch {
-      this.#say(desk.t(en.offline));
+      this.notLoaded(this.#onPrint);
     }
   };
 

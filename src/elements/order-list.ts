@@ -2,7 +2,6 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import {OrderOpenEvent} from '../desk/intentions.js';
 import {ordersOf} from '../desk/order-store.js';
-import * as en from '../i18n/en.js';
 import type {OrderSummary} from '../model/order.js';
 import {loadPart} from '../model/load-part.js';
 import type {ActionName} from '../model/rules.js';
@@ -258,7 +257,10 @@ export class OrderList extends DeskElement {
 
   /** Loads a part of the list when it is first used; says so where it cannot be had. */
   #load<Part>(load: () => Promise<Part>): Promise<Part | undefined> {
-    return loadPart(load).catch(() => void this.announce((this.desk as Desk).t(en.offline)));
+    return loadPart(load).catch(() => {
+      this.notLoaded();
+      return undefined;
+    });
   }
 
   /** While the menu is open, its button closes it by itself. */

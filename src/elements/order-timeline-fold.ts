@@ -10,14 +10,14 @@ export class TimelineFold implements ReactiveController {
   readonly #host: LitElement;
   readonly #desk: () => Desk | undefined;
   readonly #order: () => Order | undefined;
-  readonly #say: (text: string) => void;
+  readonly #notLoaded: (retry: () => unknown) => void;
   #opened = false;
 
-  constructor(host: LitElement, desk: () => Desk | undefined, order: () => Order | undefined, say: (text: string) => void) {
+  constructor(host: LitElement, desk: () => Desk | undefined, order: () => Order | undefined, notLoaded: (retry: () => unknown) => void) {
     this.#host = host;
     this.#desk = desk;
     this.#order = order;
-    this.#say = say;
+    this.#notLoaded = notLoaded;
     host.addController(this);
   }
 
@@ -41,7 +41,7 @@ export class TimelineFold implements ReactiveController {
       await defineLater('order-timeline', async () => (await import('./order-timeline.js')).OrderTimeline);
     } catch {
       details.open = false;
-      return this.#say(this.#desk()?.t(en.offline) ?? '');
+      return this.#notLoaded(() => (details.open = true));
     }
     this.#opened = true;
     this.#host.requestUpdate();

@@ -19,3 +19,17 @@ test('parts that cannot be had at first: the desk says so, and goes on where one
   await desk.search({'Last name': 'Lund'});
   await expect(desk.heading('1 order found')).toBeFocused();
 });
+
+test('a part that cannot be had when it is asked for is missing in sight, until one tries again', async ({page, complaints}) => {
+  const desk = await signedIn(page, USERS.alice);
+  await page.route(PARTS, (route) => route.fulfill({status: 404}));
+  await desk.button('Keyboard shortcuts').click();
+  const notice = desk.alert('The server could not be reached. Check the connection and try again.');
+  await expect(notice).toBeVisible();
+  expect(complaints.splice(0).filter((line) => !line.includes('/cdn/parts/'))).toEqual([]);
+
+  await page.unroute(PARTS);
+  await notice.getByRole('button', {name: 'Try again'}).click();
+  await expect(desk.dialog('Keyboard shortcuts')).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
