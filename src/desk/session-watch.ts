@@ -23,7 +23,6 @@ export class SessionWatch {
   readonly #now: () => number;
   readonly #channel: BroadcastChannel | undefined;
   readonly #timer: ReturnType<typeof setInterval>;
-  #heardAt: number;
   #activeAt = 0;
   #userId: string | undefined;
 
@@ -31,7 +30,7 @@ export class SessionWatch {
     this.#session = session;
     this.#timeout = timeout;
     this.#now = now;
-    this.#heardAt = now();
+    session.heardAt ??= now();
     this.#userId = session.agent?.userId;
     this.#channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(`aurora-order-desk.${storeId}`) : undefined;
     this.#channel?.addEventListener('message', this.#onNews);
@@ -41,8 +40,7 @@ export class SessionWatch {
 
   /** The server has answered. */
   heard(): void {
-    this.#heardAt = this.#now();
-    if (this.#session.endsIn !== undefined) this.#session.warn(undefined);
+    this.#alive();
     this.#tell('heard');
   }
 
@@ -56,9 +54,10 @@ export class SessionWatch {
   /** Looks at the clock: keeps the session of a CSR who works, and warns one who does not. */
   look(): void {
     if (this.#session.state !== 'signed-in') return;
-    const silent = this.#now() - this.#heardAt;
+    const {heardAt = 0} = this.#session;
+    const silent = this.#now() - heardAt;
     const left = this.#timeout - silent;
-    if (this.#activeAt > this.#heardAt && silent > this.#timeout / 3 && left > 0) return void this.#session.stay();
+    if (this.#activeAt > heardAt && silent > this.#timeout / 3 && left > 0) return void this.#session.stay();
     this.#session.warn(left > WARNING ? undefined : Math.max(0, Math.ceil(left / 60_000)));
   }
 
@@ -66,6 +65,11 @@ export class SessionWatch {
     clearInterval(this.#timer);
     this.#channel?.close();
     for (const type of ['keydown', 'pointerdown']) removeEventListener(type, this.#onActivity, {capture: true});
+  }
+
+  #alive(): void {
+    this.#session.heardAt = this.#now();
+    this.#session.warn(undefined);
   }
 
   #tell(news: News): void {
@@ -76,7 +80,6 @@ export class SessionWatch {
 
   readonly #onNews = ({data}: MessageEvent<News>): void => {
     if (data === 'changed') return void this.#session.look();
-    this.#heardAt = this.#now();
-    if (this.#session.endsIn !== undefined) this.#session.warn(undefined);
+    this.#alive();
   };
 }

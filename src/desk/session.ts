@@ -14,9 +14,14 @@ export class Session extends Observable {
   failure?: Failure;
   /** Minutes until the session ends, once that is near. */
   endsIn?: number;
+  /** When the server has answered last, in milliseconds; its watch keeps it. */
+  heardAt?: number;
 
   readonly #gateway: OrderGateway;
   #loading?: Promise<void>;
+  #asked = 0;
+  /** The last of the questions whose answer counts. */
+  #answered = 0;
 
   constructor(gateway: OrderGateway) {
     super();
@@ -28,10 +33,19 @@ export class Session extends Observable {
     return (this.#loading ??= this.#whoAmI());
   }
 
+  /** The same session, over other settings: what is known of it is not asked again. */
+  continue({state, agent, heardAt}: Session): void {
+    if (state === 'unknown') return;
+    this.#loading = Promise.resolve();
+    this.heardAt = heardAt;
+    this.#become(state, agent);
+  }
+
   /** `tell` is called before the listeners are: the panel that asked may be gone after them. */
   async signIn(logonId: string, password: string, tell: (agent: Agent) => void): Promise<void> {
     const agent = await this.#gateway.signIn(logonId, password);
     this.#loading = Promise.resolve();
+    this.#answered = ++this.#asked;
     this.#become('signed-in', agent, () => tell(agent));
   }
 
@@ -42,6 +56,7 @@ export class Session extends Observable {
       // A session that is over already is what was asked for.
       if (asFailure(error).kind !== 'signed-out') throw error;
     }
+    this.#answered = ++this.#asked;
     this.#become('signed-out', undefined, tell);
   }
 
@@ -71,27 +86,38 @@ export class Session extends Observable {
   }
 
   async #askAgain(onNobody: () => void): Promise<void> {
-    let agent: Agent | undefined;
-    try {
-      agent = await this.#gateway.whoAmI();
-    } catch {
-      // The next request will tell.
-      return;
-    }
+    // Where it fails, the next request will tell.
+    const answer = await this.#ask().catch(() => undefined);
+    if (!answer) return;
+    const {agent} = answer;
     if (!agent) {
-      if (this.agent) onNobody();
+      if (this.agent || this.state === 'unknown') onNobody();
     } else if (this.state !== 'signed-in' || agent.userId !== this.agent?.userId) this.#become('signed-in', agent);
     this.warn(undefined);
   }
 
   async #whoAmI(): Promise<void> {
     try {
-      const agent = await this.#gateway.whoAmI();
-      this.#become(agent ? 'signed-in' : 'signed-out', agent);
+      const answer = await this.#ask();
+      if (answer) this.#become(answer.agent ? 'signed-in' : 'signed-out', answer.agent);
     } catch (error) {
       this.failure = asFailure(error);
       this.#loading = undefined;
       this.changed();
+    }
+  }
+
+  /** Gives nothing where it is known better by now: a later question was answered, or somebody has signed in or out. */
+  async #ask(): Promise<{readonly agent: Agent | undefined} | undefined> {
+    const question = ++this.#asked;
+    try {
+      const agent = await this.#gateway.whoAmI();
+      if (question < this.#answered) return undefined;
+      this.#answered = question;
+      return {agent};
+    } catch (error) {
+      if (question < this.#answered) return undefined;
+      throw error;
     }
   }
 

@@ -10,6 +10,9 @@ import {loadPart} from '../model/load-part.js';
 import type {Translations} from '../i18n/messages.js';
 import {languageAround} from './desk-language.js';
 
+/** Where these stay, so does the session. */
+const OF_SESSION = ['endpoint', 'storeId', 'hclVersion', 'auth', 'credentials'] as const satisfies readonly (keyof DeskSettings)[];
+
 /**
  * What no attribute says comes from the page: an Aurora page names store, catalogue, language, currency, endpoint, session time-out and
  * CSRF token; whether it is a B2B store, where it holds Aurora's own search or prints `WCParamJS.storeType`.
@@ -181,9 +184,14 @@ export class OrderDesk extends LitElement {
 
   #connect(): void {
     const settings = this.#settings();
-    const {settings: known} = this.#provider.value;
-    const same = (Object.keys(settings) as (keyof DeskSettings)[]).every((name) => settings[name] === known[name]);
-    if (!same) this.#provider.setValue(new Desk(settings));
+    const before = this.#provider.value;
+    const same = (name: keyof DeskSettings): boolean => settings[name] === before.settings[name];
+    if ((Object.keys(settings) as (keyof DeskSettings)[]).every(same)) return;
+    const desk = new Desk(settings);
+    // Tokens of a sign-in are known to nobody but the services of the desk before.
+    const goesOn = OF_SESSION.every(same) && (settings.auth === 'cookies' || settings.credentials);
+    if (goesOn) desk.session.continue(before.session);
+    this.#provider.setValue(desk);
   }
 
   async #tellPage(): Promise<void> {

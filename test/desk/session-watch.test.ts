@@ -109,6 +109,14 @@ describe('session watch', () => {
     expect(session.state).to.equal('signed-in');
   });
 
+  it('goes on counting from the last answer where another watch takes over', () => {
+    now += 29 * MINUTE;
+    watch.stop();
+    watch = start();
+    watch.look();
+    expect(session.endsIn).to.equal(1);
+  });
+
   it('looks no more when it is stopped', async () => {
     watch.stop();
     const other = start();

@@ -106,4 +106,80 @@ describe('desk: session', () => {
     await session.signIn('csr.alice', 'secret', ignore);
     expect(session.state).to.equal('signed-in');
   });
+
+  it('goes on over other settings without asking again, also where it was lost', async () => {
+    const {session} = sessionOver({whoAmI: alice});
+    await session.load();
+    session.lose();
+    session.heardAt = 7;
+    const {session: next, told} = sessionOver({});
+    next.continue(session);
+    await next.load();
+    expect([next.state, next.agent?.userId, next.heardAt]).to.deep.equal(['lost', '5001', 7]);
+    expect(told).to.deep.equal(['lost']);
+  });
+
+  it('has nothing to go on with before it is known who is signed in', async () => {
+    const {session} = sessionOver({whoAmI: alice});
+    session.continue(sessionOver({}).session);
+    await session.load();
+    expect(session.state).to.equal('signed-in');
+  });
+
+  describe('answers out of order', () => {
+    /** Questions who is signed in, each answered when and as the test says. */
+    const asked = () => {
+      const questions: {answer: (agent?: Agent) => void; fail: (failure: Failure) => void}[] = [];
+      const whoAmI = (): Promise<Agent | undefined> => new Promise((answer, fail) => questions.push({answer, fail}));
+      return {whoAmI, questions};
+    };
+
+    for (const [name, ask] of [
+      ['at first', (session: Session) => session.load()],
+      ['in another tab', (session: Session) => session.look()],
+      ['to stay', (session: Session) => session.stay()],
+    ] as const) {
+      it(`what was asked ${name} before somebody signed in says nothing any more`, async () => {
+        const {whoAmI, questions} = asked();
+        const {session, told} = sessionOver({whoAmI, signIn: alice});
+        const asking = ask(session);
+        await session.signIn('csr.alice', 'secret', ignore);
+        questions[0]!.answer();
+        await asking;
+        expect([session.state, session.agent?.userId]).to.deep.equal(['signed-in', '5001']);
+        expect(told).to.deep.equal(['signed-in']);
+      });
+
+      it(`what was asked ${name} before the CSR signed out does not sign in again`, async () => {
+        const {whoAmI, questions} = asked();
+        const {session} = sessionOver({whoAmI, signOut: nobody});
+        const asking = ask(session);
+        await session.signOut(ignore);
+        questions[0]!.answer(aCsr());
+        await asking;
+        expect([session.state, session.agent]).to.deep.equal(['signed-out', undefined]);
+      });
+    }
+
+    it('a question that fails after somebody signed in is no failure', async () => {
+      const {whoAmI, questions} = asked();
+      const {session} = sessionOver({whoAmI, signIn: alice});
+      const asking = session.load();
+      await session.signIn('csr.alice', 'secret', ignore);
+      questions[0]!.fail(new Failure({kind: 'offline'}));
+      await asking;
+      expect([session.state, session.failure]).to.deep.equal(['signed-in', undefined]);
+    });
+
+    it('the answer to the later of two questions counts, also when it says that nobody is there', async () => {
+      const {whoAmI, questions} = asked();
+      const {session} = sessionOver({whoAmI});
+      const asking = [session.load(), session.look()];
+      questions[1]!.answer();
+      await asking[1];
+      questions[0]!.answer(aCsr());
+      await asking[0];
+      expect(session.state).to.equal('signed-out');
+    });
+  });
 });

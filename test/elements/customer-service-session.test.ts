@@ -2,7 +2,22 @@ import {expect, html} from '@open-wc/testing';
 import {KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {CustomerService} from '../../src/index.js';
-import {appears, box, find, hasFocus, isAccessible, maybe, mount, record, textOf, textsOf, until, useSandbox} from '../support/elements.js';
+import {
+  appears,
+  box,
+  fill,
+  find,
+  hasFocus,
+  isAccessible,
+  maybe,
+  mount,
+  record,
+  requests,
+  textOf,
+  textsOf,
+  until,
+  useSandbox,
+} from '../support/elements.js';
 import {orderNumbers, search, submit, typed} from '../support/find-orders.js';
 import {signIn} from '../support/sign-in.js';
 
@@ -41,6 +56,23 @@ describe('customer-service: session', () => {
     await isAccessible(el);
     find(el, 'button', 'Sign out').click();
     await hasFocus(() => box(el, 'Logon ID'));
+  });
+
+  it('goes on in another language where it was: nobody is asked again, nothing is taken down', async () => {
+    page.signInAs(USERS.alice);
+    const el = await mounted();
+    await appears(el, 'heading', 'Find orders');
+    await search(el, {'Last name': 'Lund'}, '1 order found');
+    const field = box<HTMLInputElement>(el, 'Last name');
+    field.focus();
+    fill(el, 'Last name', 'Lundqv');
+    page.sandbox.log.clear();
+    el.closest('order-desk')!.langId = '-3';
+    await appears(el, 'heading', 'Bestellungen suchen');
+    await appears(el, 'heading', '1 Bestellung gefunden');
+    await hasFocus(() => field);
+    expect([field.isConnected, field.value]).to.deep.equal([true, 'Lundqv']);
+    expect(await requests(page, 'contextdata')).to.deep.equal([]);
   });
 
   it('keeps everything in place when the session ends, and goes on after signing in again', async () => {
