@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {CUSTOMERS, KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
-import {LATER} from '../../src/elements/later-views.js';
+import {LATER} from '../../src/elements/customer-service-views.js';
 import type {CustomerService} from '../../src/index.js';
 import {Failure} from '../../src/model/failure.js';
 import {customerNames} from '../support/customers.js';
