@@ -108,8 +108,9 @@ describe('sign-in-dialog', () => {
     await appears(comments, 'textbox', 'Comment');
     find(comments, 'button', 'Add comment').click();
     await hasFocus(() => box(comments, 'Comment'));
+    const button = await appears(lock, 'button', 'Lock');
     page.sandbox.expireSessions();
-    find(lock, 'button', 'Lock').focus();
+    button.focus();
     await press('Enter');
     await appears(lock, 'dialog', 'Sign in');
     expect(dialogs(comments)).to.deep.equal([]);
