@@ -12,7 +12,7 @@ export class Session extends Observable {
   agent?: Agent;
   /** Why it could not be found out who is signed in. */
   failure?: Failure;
-  /** Minutes until the session ends, once that is near. */
+  /** Minutes until the session ends, once that is near; 0: it has probably ended. */
   endsIn?: number;
   /** When the server has answered last, in milliseconds; its watch keeps it. */
   heardAt?: number;

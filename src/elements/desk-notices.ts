@@ -47,12 +47,13 @@ export class DeskNotices {
     return agent && !agent.isCsr ? notice('failed', [t(en.notACsr)]) : this.end();
   }
 
-  /** The session is about to end. */
+  /** The session is about to end; or has, which only the server knows, and to ask it would prolong it. */
   end(): Notice {
     const {t, session} = this.#host.desk();
-    if (session.endsIn === undefined) return nothing;
+    const {endsIn: n} = session;
+    if (n === undefined) return nothing;
     const stay = html`<button part="button" type="button" @click=${() => this.#retry(() => session.stay())}>${t(en.stay)}</button>`;
-    return notice('info', [t(en.sessionEnds, {n: session.endsIn})], html`<div class="actions">${stay}</div>`);
+    return notice('info', [n ? t(en.sessionEnds, {n}) : t(en.sessionOver)], html`<div class="actions">${stay}</div>`);
   }
 
   /** What was not done because the session had ended is never repeated unasked: once there is a session again, that is a question. */

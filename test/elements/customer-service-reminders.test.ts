@@ -19,13 +19,13 @@ describe('customer-service: reminders', () => {
   });
 
   /** As after signing in, on a page that was just loaded. */
-  async function open(): Promise<{around: HTMLElement; desk: Desk}> {
+  async function open(): Promise<{around: HTMLElement; desk: Desk; gateway: FakeGateway}> {
     const gateway = new FakeGateway(anOrder({orderId: ONE}), anOrder({orderId: TWO}));
     gateway.agent = aCsr({userId: '5001'});
     const desk = aDesk(gateway);
     const {around} = await withDesk(desk, html`<customer-service></customer-service>`);
     await appears(around, 'link', 'What I did today');
-    return {around, desk};
+    return {around, desk, gateway};
   }
 
   async function write(...orderIds: readonly string[]): Promise<void> {
@@ -73,6 +73,20 @@ describe('customer-service: reminders', () => {
     const notice = findAll(around, 'status').find((status) => textOf(status).includes('You still hold')) as HTMLElement;
     find(notice, 'link', 'Locked by you').click();
     await appears(around, 'heading', 'Locked by you');
+  });
+
+  it('when its time is over, says that the session has probably ended, and asks when the CSR wants to stay', async () => {
+    const {around, desk, gateway} = await open();
+    desk.session.warn(1);
+    await until(() => textOf(around).includes('Your session ends within 1 minute unless you go on working.'));
+    desk.session.warn(0);
+    await until(() => textOf(around).includes('Your session has probably ended.'));
+    expect(textOf(around)).to.not.contain('Your session ends');
+    await isAccessible(around);
+    gateway.agent = undefined;
+    find(around, 'button', 'Stay signed in').click();
+    await appears(around, 'alert', /Your session has ended\. Sign in again/);
+    expect(textOf(around)).to.not.contain('probably');
   });
 
   it('the view of receipts has an address, and the way back from an order leads there', async () => {

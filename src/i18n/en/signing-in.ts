@@ -9,4 +9,5 @@ export const sessionEnds = {
   one: 'Your session ends within {n} minute unless you go on working.',
   other: 'Your session ends within {n} minutes unless you go on working.',
 } as const;
+export const sessionOver = 'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.';
 export const stay = 'Stay signed in';

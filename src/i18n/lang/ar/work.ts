@@ -120,6 +120,8 @@ export const words: Translations = {
   },
   'Sign out now?': 'هل تريد تسجيل الخروج الآن؟',
   'Sign out anyway': 'تسجيل الخروج على أي حال',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    'انتهت جلستك على الأرجح. ما كتبته محفوظ؛ للمتابعة اختر البقاء مسجّلًا أو سجّل الدخول مجددًا.',
   'Stay signed in': 'البقاء مسجّلًا',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.': {
     zero: 'لم يعد لديك أي قفل.',

@@ -101,6 +101,8 @@ export const words: Translations = {
   '{n} orders are unlocked.': {one: '{n} Bestellung ist entsperrt.', other: '{n} Bestellungen sind entsperrt.'},
   'Sign out now?': 'Jetzt abmelden?',
   'Sign out anyway': 'Trotzdem abmelden',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    'Ihre Sitzung ist wahrscheinlich abgelaufen. Was Sie eingegeben haben, bleibt erhalten; um weiterzuarbeiten, bleiben Sie angemeldet oder melden Sie sich wieder an.',
   'Stay signed in': 'Angemeldet bleiben',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.': {
     one: 'Sie halten noch die Sperre von {n} Bestellung. Niemand sonst kann sie ändern, bis Sie sie entsperren oder jemand sie übernimmt.',

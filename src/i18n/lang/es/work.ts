@@ -101,6 +101,8 @@ export const words: Translations = {
   '{n} orders are unlocked.': {one: '{n} pedido está desbloqueado.', other: '{n} pedidos están desbloqueados.'},
   'Sign out now?': '¿Cerrar sesión ahora?',
   'Sign out anyway': 'Cerrar sesión de todos modos',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    'Es probable que su sesión haya terminado. Lo que escribió se conserva; para continuar, mantenga la sesión o iníciela de nuevo.',
   'Stay signed in': 'Mantener la sesión',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.': {
     one: 'Aún tiene el bloqueo de {n} pedido. Nadie más puede cambiarlo hasta que lo desbloquee o alguien se haga cargo de él.',

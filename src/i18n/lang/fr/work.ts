@@ -101,6 +101,8 @@ export const words: Translations = {
   '{n} orders are unlocked.': {one: '{n} commande est déverrouillée.', other: '{n} commandes sont déverrouillées.'},
   'Sign out now?': 'Se déconnecter maintenant ?',
   'Sign out anyway': 'Se déconnecter quand même',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    'Votre session a probablement pris fin. Ce que vous avez saisi est conservé ; pour continuer, restez connecté ou reconnectez-vous.',
   'Stay signed in': 'Rester connecté',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.': {
     one: 'Vous détenez encore le verrou de {n} commande. Personne d’autre ne peut la modifier tant que vous ne la déverrouillez pas ou que quelqu’un ne la reprend pas.',

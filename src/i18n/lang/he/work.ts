@@ -101,6 +101,8 @@ export const words: Translations = {
   '{n} orders are unlocked.': {one: 'הזמנה אחת שוחררה.', two: 'שתי הזמנות שוחררו.', other: '{n} הזמנות שוחררו.'},
   'Sign out now?': 'לצאת עכשיו?',
   'Sign out anyway': 'לצאת בכל זאת',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    'סביר שההתחברות שלך הסתיימה. מה שהקלדת נשמר; כדי להמשיך, יש להישאר מחובר או להיכנס שוב.',
   'Stay signed in': 'להישאר מחובר',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.': {
     one: 'הנעילה של הזמנה אחת עדיין בידיך. איש לא יוכל לשנות אותה עד שתשחרר/י או שמישהו יקבל אותה לידיו.',

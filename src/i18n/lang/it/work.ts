@@ -100,6 +100,8 @@ export const words: Translations = {
   '{n} orders are unlocked.': {one: '{n} ordine è sbloccato.', other: '{n} ordini sono sbloccati.'},
   'Sign out now?': 'Uscire ora?',
   'Sign out anyway': 'Esci comunque',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    'La sessione è probabilmente terminata. Ciò che ha scritto è conservato; per continuare, resti connesso o acceda di nuovo.',
   'Stay signed in': 'Resta connesso',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.': {
     one: 'Ha ancora il blocco di {n} ordine. Nessun altro può modificarlo finché non lo sblocca o qualcuno lo rileva.',

@@ -96,6 +96,8 @@ export const words: Translations = {
   '{n} orders are unlocked.': '{n} 件の注文のロックを解除しました。',
   'Sign out now?': '今すぐサインアウトしますか?',
   'Sign out anyway': 'それでもサインアウト',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    'セッションはおそらく終了しています。入力した内容は残っています。続けるには、サインインしたままにするか、もう一度サインインしてください。',
   'Stay signed in': 'サインインしたままにする',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.':
     'まだ {n} 件の注文のロックを保持しています。ロックを解除するか、誰かが引き継ぐまで、他の人は変更できません。',

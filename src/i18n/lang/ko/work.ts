@@ -95,6 +95,8 @@ export const words: Translations = {
   '{n} orders are unlocked.': '주문 {n}건의 잠금이 해제되었습니다.',
   'Sign out now?': '지금 로그아웃하시겠습니까?',
   'Sign out anyway': '그래도 로그아웃',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    '세션이 종료되었을 가능성이 높습니다. 입력한 내용은 유지됩니다. 계속하려면 로그인을 유지하거나 다시 로그인하십시오.',
   'Stay signed in': '로그인 유지',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.':
     '아직 주문 {n}건의 잠금을 보유하고 있습니다. 잠금을 해제하거나 누군가 인계받을 때까지 다른 사람이 변경할 수 없습니다.',

@@ -111,6 +111,8 @@ export const words: Translations = {
   },
   'Sign out now?': 'Wylogować się teraz?',
   'Sign out anyway': 'Wyloguj mimo to',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    'Sesja prawdopodobnie się skończyła. Wpisane dane są zachowane; aby kontynuować, pozostań zalogowany lub zaloguj się ponownie.',
   'Stay signed in': 'Pozostań zalogowany',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.': {
     one: 'Nadal trzymasz blokadę {n} zamówienia. Nikt inny nie może go zmienić, dopóki go nie odblokujesz lub ktoś go nie przejmie.',

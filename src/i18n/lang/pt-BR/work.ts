@@ -100,6 +100,8 @@ export const words: Translations = {
   '{n} orders are unlocked.': {one: '{n} pedido está desbloqueado.', other: '{n} pedidos estão desbloqueados.'},
   'Sign out now?': 'Sair agora?',
   'Sign out anyway': 'Sair mesmo assim',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    'Sua sessão provavelmente terminou. O que você digitou foi mantido; para prosseguir, continue conectado ou entre novamente.',
   'Stay signed in': 'Continuar conectado',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.': {
     one: 'Você ainda tem o bloqueio de {n} pedido. Ninguém mais pode alterá-lo até que você o desbloqueie ou alguém o assuma.',

@@ -111,6 +111,8 @@ export const words: Translations = {
   },
   'Sign out now?': 'Vă deconectați acum?',
   'Sign out anyway': 'Deconectare oricum',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    'Sesiunea s-a încheiat probabil. Ce ați scris se păstrează; pentru a continua, rămâneți conectat sau conectați-vă din nou.',
   'Stay signed in': 'Rămâneți conectat',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.': {
     one: 'Dețineți încă blocarea a {n} comandă. Nimeni altcineva nu o poate modifica până când nu o deblocați sau nu o preia cineva.',

@@ -101,6 +101,8 @@ export const words: Translations = {
   '{n} orders are unlocked.': {one: '{n} заказ разблокирован.', few: '{n} заказа разблокировано.', other: '{n} заказов разблокировано.'},
   'Sign out now?': 'Выйти сейчас?',
   'Sign out anyway': 'Всё равно выйти',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    'Ваш сеанс, вероятно, завершился. Введённое сохранено; чтобы продолжить, останьтесь в системе или войдите снова.',
   'Stay signed in': 'Остаться в системе',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.': {
     one: 'За вами ещё блокировка {n} заказа. Никто другой не может его изменить, пока вы его не разблокируете или кто-то не перехватит.',

@@ -94,6 +94,8 @@ export const words: Translations = {
   '{n} orders are unlocked.': '{n} siparişin kilidi açıldı.',
   'Sign out now?': 'Oturum şimdi kapatılsın mı?',
   'Sign out anyway': 'Yine de oturumu kapat',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    'Oturumunuz büyük olasılıkla sona erdi. Yazdıklarınız korunuyor; sürdürmek için oturumu açık tutun ya da yeniden oturum açın.',
   'Stay signed in': 'Oturumu açık tut',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.':
     '{n} siparişin kilidi hâlâ sizde. Siz kilidi açana veya biri devralana kadar kimse değiştiremez.',

@@ -93,6 +93,8 @@ export const words: Translations = {
   '{n} orders are unlocked.': '{n} 个订单已解锁。',
   'Sign out now?': '现在注销？',
   'Sign out anyway': '仍然注销',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    '您的会话很可能已结束。您输入的内容已保留；要继续，请保持登录或重新登录。',
   'Stay signed in': '保持登录',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.':
     '您仍持有 {n} 个订单的锁定。在您解锁或有人接管之前，其他人无法更改。',

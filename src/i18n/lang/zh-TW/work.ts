@@ -93,6 +93,8 @@ export const words: Translations = {
   '{n} orders are unlocked.': '{n} 張訂單已解除鎖定。',
   'Sign out now?': '現在登出？',
   'Sign out anyway': '仍然登出',
+  'Your session has probably ended. What you typed is kept; to go on, stay signed in or sign in again.':
+    '您的階段作業很可能已結束。您輸入的內容已保留；若要繼續，請保持登入或重新登入。',
   'Stay signed in': '保持登入',
   'You still hold the locks of {n} orders. Nobody else can change them until you unlock them or somebody takes them over.':
     '您仍持有 {n} 張訂單的鎖定。在您解除鎖定或有人接管之前，其他人無法變更。',
