@@ -30,6 +30,8 @@ export interface FailureFacts {
   readonly refusal?: Refusal;
   /** What the CSR saw, and what was there when the action was about to be sent. */
   readonly changed?: {readonly seen: Situation; readonly now: Situation};
+  /** What was not found, where that is no order. */
+  readonly missing?: 'customer';
   /** Why the host page stopped it. */
   readonly veto?: string;
 }

@@ -7,10 +7,10 @@ const refused = (by = ''): string | undefined => (Object.hasOwn(REFUSED, by) ? R
 
 /** A failure in sentences: what happened and what to do, then what is known, then what support needs. */
 export function failureLines({t}: Words, {facts}: Failure): readonly [string, ...string[]] {
-  const {kind, serverText, key, code} = facts;
+  const {kind, missing, serverText, key, code} = facts;
   const support = [key, code].filter(Boolean).join(' ');
   return [
-    t(refused(key) ?? refused(code) ?? en.failure[kind]),
+    t(refused(key) ?? refused(code) ?? (missing ? en.refused._ERR_USER_NOT_FOUND : en.failure[kind])),
     ...(serverText ? [t(en.serverSays, {text: serverText})] : []),
     ...(support ? [t(en.support, {code: support})] : []),
   ];

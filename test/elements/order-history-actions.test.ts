@@ -174,11 +174,21 @@ describe('order-history: trouble', () => {
     expect(textsOf(el, 'alert')).to.deep.equal([]);
   });
 
-  it('a customer who does not exist', async () => {
-    const el = await mountHistory('1');
+  for (const [who, customerId] of [
+    ['who does not exist', '1'],
+    ['whose ID cannot be one', '..'],
+  ] as const)
+    it(`a customer ${who}`, async () => {
+      const el = await mountHistory(customerId);
+      await appears(el, 'alert', /There is no such customer in this store\./);
+      expect(textsOf(el, 'table')).to.deep.equal([]);
+      await isAccessible(el);
+    });
+
+  it('a customer of whom the server says no more than that nothing is there', async () => {
+    page.sandbox.faults.add({kind: 'status', status: 404, path: `person/${CUSTOMERS.ana}`, times: 1});
+    const el = await mountHistory(CUSTOMERS.ana);
     await appears(el, 'alert', /There is no such customer in this store\./);
-    expect(textsOf(el, 'table')).to.deep.equal([]);
-    await isAccessible(el);
   });
 
   it('the last good orders stay when another page cannot be read', async () => {

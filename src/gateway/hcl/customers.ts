@@ -2,6 +2,7 @@ import {trimmed} from '../../model/criteria.js';
 import {HISTORY_STATUSES, type PastOrder} from '../../model/customer-history.js';
 import type {CustomerCriteria, CustomerCriterion, CustomerMatches} from '../../model/customer-search.js';
 import type {Customer} from '../../model/customer.js';
+import {Failure} from '../../model/failure.js';
 import type {Page} from '../../model/page.js';
 import type {HistoryRequest, OrderGateway} from '../order-gateway.js';
 import {segment, type HclHttp} from './http.js';
@@ -65,12 +66,12 @@ export class HclCustomers implements Pick<OrderGateway, 'findCustomers' | 'getCu
 
   getCustomer(customerId: string, signal?: AbortSignal): Promise<Customer> {
     const query = {profileName: 'IBM_User_Registration_Details'};
-    return this.#http.send({path: `person/${segment(customerId)}`, query, signal}, decodeCustomer);
+    return ofCustomer(() => this.#http.send({path: `person/${segment(customerId)}`, query, signal}, decodeCustomer));
   }
 
   setAccountEnabled(customerId: string, enabled: boolean, signal?: AbortSignal): Promise<void> {
     const body = {userStatus: enabled ? '1' : '0'};
-    return this.#http.send({method: 'PUT', path: `person/${segment(customerId)}`, body, signal}, decodeNothing);
+    return ofCustomer(() => this.#http.send({method: 'PUT', path: `person/${segment(customerId)}`, body, signal}, decodeNothing));
   }
 
   async getOrderHistory(customerId: string, request: HistoryRequest, signal?: AbortSignal): Promise<Page<PastOrder>> {
@@ -82,5 +83,14 @@ export class HclCustomers implements Pick<OrderGateway, 'findCustomers' | 'getCu
       this.#http.send({path: `order/byStatus/${statuses.map(segment).join(',')}`, query, signal}, decodeHistory),
     ]);
     return decode(userId);
+  }
+}
+
+/** What is not found is no order, whether the server says so or not. */
+async function ofCustomer<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw error instanceof Failure && error.kind === 'not-found' ? error.with({missing: 'customer'}) : error;
   }
 }
