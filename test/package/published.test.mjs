@@ -17,7 +17,7 @@ before(() => ({files, tarball} = pack(folder)));
 after(() => rmSync(folder, {recursive: true}));
 
 test('it has the build, the manifest, the licence and the manuals, and nothing else', () => {
-  const documents = ['docs/aurora.md', 'docs/frameworks.md', 'docs/openapi.json', 'docs/theming.md'];
+  const documents = ['docs/aurora.md', 'docs/frameworks.md', 'docs/hazards.md', 'docs/openapi.json', 'docs/theming.md'];
   const single = ['LICENSE', 'README.md', 'custom-elements.json', ...documents, 'llms.txt', 'package.json'];
   const themes = filesIn('themes').map((file) => `themes/${file}`);
   assert.deepEqual(files.filter((file) => !file.startsWith('dist/')).sort(), [...single, ...themes].sort());
