@@ -42,6 +42,7 @@ export const customerServiceStyles = css`
   nav span {
     display: flex;
     gap: 4px 16px;
+    align-items: baseline;
   }
   nav a[aria-current='page'] {
     font-weight: bold;
