@@ -7,12 +7,18 @@ import {draftsOf} from './drafts.js';
 
 const LOOKED_AT = 15;
 
+/**
+ * What has become of a reason: it is a comment; it could not be added and is a draft of the order; or its CSR has signed out meanwhile,
+ * and nothing of it is left in this browser.
+ */
+export type ReasonOutcome = 'added' | 'draft' | 'gone';
+
 /** Why something is done to an order: it is added as a comment after that, and kept until then, should the page end in between. */
 export class ReasonComment {
   readonly #desk: Desk;
   readonly #orderId: string;
   readonly #text: string;
-  readonly #userId: string | undefined;
+  #userId?: string;
 
   constructor(desk: Desk, orderId: string, text: string) {
     this.#desk = desk;
@@ -28,34 +34,36 @@ export class ReasonComment {
   }
 
   /**
-   * It was done. Resolves to whether the comment was added; where it was not, it is a draft of the order, together with what else the
-   * CSR has typed there. Who has signed out meanwhile leaves nothing to whoever comes next.
+   * It was done: now the reason is added. A draft stands before what else the CSR has typed for the order. Who has signed out meanwhile
+   * leaves nothing to whoever comes next.
    */
-  async add(host: EventTarget): Promise<boolean> {
+  async add(host: EventTarget): Promise<ReasonOutcome> {
     const [desk, orderId, text] = [this.#desk, this.#orderId, this.#text];
     const drafts = draftsOf(desk);
+    // After a quick click it has become known only with the action.
+    this.#userId ??= desk.session.agent?.userId;
     const knownComments = await idsOf(desk, orderId);
-    if (this.#isLeft) return false;
+    if (this.#csrHasLeft) return 'gone';
     drafts.keepReason(orderId, text, knownComments);
     try {
       await perform('comment', {orderId, seen: {lock: UNLOCKED}, text, knownComments}, desk, host);
       drafts.dropReason(orderId, text);
       drafts.added(orderId);
-      return true;
+      return 'added';
     } catch (error) {
       const failure = asFailure(error);
       desk.report(host, failure);
-      if (this.#isLeft) return false;
+      if (this.#csrHasLeft) return 'gone';
       drafts.dropReason(orderId, text);
       const typed = drafts.of(orderId)?.text;
       drafts.write(orderId, typed ? `${text}\n\n${typed}` : text);
       if (!typed && mayBeDone(failure)) drafts.onItsWay(orderId, knownComments);
-      return false;
+      return 'draft';
     }
   }
 
-  get #isLeft(): boolean {
-    return this.#desk.session.agent?.userId !== this.#userId;
+  get #csrHasLeft(): boolean {
+    return this.#userId === undefined || this.#desk.session.agent?.userId !== this.#userId;
   }
 }
 

@@ -204,7 +204,7 @@ export class LockTakeover extends DeskElement {
     if (!run.done) return;
     if (this.orderId === orderId) this.#reason.reset();
     // What was done stays done, whatever becomes of its reason.
-    if ((await run.addReason()) || this.orderId !== orderId) return;
+    if ((await run.addReason()) !== 'draft' || this.orderId !== orderId) return;
     this.reasonKept = true;
     this.announce(desk.t(en.reasonKept));
   }

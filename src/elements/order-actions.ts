@@ -172,7 +172,7 @@ export class OrderActions {
     const {added} = this.#command.last?.outcome ?? {};
     if (added !== 0) this.#host.announce(added ? addedText(desk, order, added) : desk.t(en.done[name], {orderId}));
     // What was done stays done, whatever becomes of its reason.
-    if (await run.addReason()) return;
+    if ((await run.addReason()) !== 'draft') return;
     this.#reasonKept = orderId;
     this.#host.announce(desk.t(en.reasonKept));
     this.#element.requestUpdate();

@@ -82,7 +82,7 @@ export class LockedCart {
     );
     if (!run) return;
     if (run.done) announce(desk.t(en.done['take-over-and-unlock'], {orderId}));
-    if (run.done && !(await run.addReason())) announce(desk.t(en.reasonKept));
+    if (run.done && (await run.addReason()) === 'draft') announce(desk.t(en.reasonKept));
     await this.#host.onEnd();
   }
 }

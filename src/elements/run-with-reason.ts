@@ -1,7 +1,7 @@
 import type {Command} from '../controllers/command.js';
 import type {ActionRequest} from '../desk/action.js';
 import type {Desk} from '../desk/desk.js';
-import type {ReasonComment} from '../desk/reason-comment.js';
+import type {ReasonComment, ReasonOutcome} from '../desk/reason-comment.js';
 import * as en from '../i18n/en.js';
 import {loadPart} from '../model/load-part.js';
 import type {ActionName} from '../model/rules.js';
@@ -16,8 +16,8 @@ interface Runner {
 
 export interface ReasonedRun {
   readonly done: boolean;
-  /** Adds the reason, if there is one, as a comment. Resolves to false where it could not be added, and is a draft now. */
-  readonly addReason: () => Promise<boolean>;
+  /** Adds the reason, if there is one, as a comment. */
+  readonly addReason: () => Promise<ReasonOutcome | undefined>;
 }
 
 /**
@@ -30,7 +30,7 @@ export async function runWithReason(name: ActionName, request: ActionRequest, ru
   if (request.reason && !kept) return undefined;
   const done = await command.run(name, request);
   if (!done) kept?.drop(command.last?.failure);
-  return {done, addReason: async () => !kept || kept.add(element)};
+  return {done, addReason: async () => kept?.add(element)};
 }
 
 /** What adds the comment is loaded before the action: afterwards it might not be had any more. */
