@@ -88,13 +88,15 @@ const historyItem = ({t}: Words, customerId: string, href: CustomerTable['href']
 export interface CustomerMenu {
   /** Whose menu is open. */
   readonly customer?: CustomerSummary;
+  /** Something is being done to one of the accounts: only when that is known, the next can be done. */
+  readonly busy: boolean;
   readonly href?: (customerId: string) => string;
   readonly onClick: (event: MouseEvent) => void;
   readonly onToggle: (event: ToggleEvent) => void;
 }
 
 /** One menu for all rows: the order history, and what can be done about the account. */
-export const customerMenu = (words: Words, {customer, href, onClick, onToggle}: CustomerMenu): TemplateResult =>
+export const customerMenu = (words: Words, {customer, busy, href, onClick, onToggle}: CustomerMenu): TemplateResult =>
   html`<div
     popover
     role="menu"
@@ -109,7 +111,7 @@ export const customerMenu = (words: Words, {customer, href, onClick, onToggle}: 
       customer
         ? accountChoices(customer.enabled).map(
             (name) =>
-              html`<button type="button" role="menuitem" part="menu-item" tabindex="-1" data-action=${name}>
+              html`<button type="button" role="menuitem" part="menu-item" tabindex="-1" data-action=${name} aria-disabled=${busy}>
                 ${words.t(en.action[name])}
               </button>`,
           )

@@ -108,7 +108,8 @@ export class CustomerList extends DeskElement {
         peeked: this.peeked,
         below: (row) => this.#below(desk, row),
       })}
-      ${customerMenu(desk, {customer, href, onClick: this.#onMenuClick, onToggle: this.#onMenuToggle})} ${this.#account.dialog(desk)}
+      ${customerMenu(desk, {customer, busy: this.#account.busy, href, onClick: this.#onMenuClick, onToggle: this.#onMenuToggle})}
+      ${this.#account.dialog(desk)}
     </div>`;
   }
 
@@ -162,7 +163,7 @@ export class CustomerList extends DeskElement {
   };
 
   readonly #onMenuClick = (event: MouseEvent): void => {
-    const item = (event.target as Element).closest<HTMLElement>('[role=menuitem]');
+    const item = (event.target as Element).closest<HTMLElement>('[role=menuitem]:not([aria-disabled=true])');
     const customer = this.customers.find(({customerId}) => customerId === this.menuFor);
     if (!item || !customer) return;
     (event.currentTarget as HTMLElement).hidePopover();

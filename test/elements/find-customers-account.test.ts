@@ -1,13 +1,14 @@
 import {expect, html} from '@open-wc/testing';
 import {CUSTOMERS, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
-import type {FindCustomers} from '../../src/index.js';
+import type {CustomerList, FindCustomers} from '../../src/index.js';
 import {answerWith, chooseFor, customerRow, mountFindCustomers} from '../support/customers.js';
 import {
   appears,
   find,
   hasFocus,
   isAccessible,
+  isOff,
   mount,
   once,
   press,
@@ -103,6 +104,33 @@ describe('find-customers: the account', () => {
     await appears(el, 'alert', /Ask your supervisor\./);
     expect(await requests(page, SENT)).to.deep.equal([]);
     await isAccessible(el);
+  });
+
+  it('one account at a time: meanwhile nothing can be chosen for another that would not be done', async () => {
+    const row = (customerId: string, firstName: string, lastName: string) =>
+      ({customerId, firstName, lastName, type: 'registered', enabled: true}) as const;
+    const customers = [row(CUSTOMERS.ana, 'Ana', 'Ruiz'), row(CUSTOMERS.ben, 'Ben', 'Carter')];
+    const el = await mount<CustomerList>(html`<customer-list .customers=${customers}></customer-list>`);
+    await appears(el, 'button', 'Actions for Ana Ruiz');
+    const hold = page.hold({method: 'PUT', path: `person/${CUSTOMERS.ana}`});
+    await chooseFor(el, ANA, 'Disable account');
+    await answerWith(el, 'Disable account');
+    await hold.arrived;
+    find(el, 'button', 'Actions for Ben Carter').click();
+    const next = await appears(el, 'menuitem', 'Disable account');
+    expect([isOff(next), isOff(find(el, 'menuitem', 'Order history'))]).to.deep.equal([true, false]);
+    next.click();
+    await el.updateComplete;
+    expect(textsOf(el, 'dialog')).to.deep.equal([]);
+    expect(textsOf(el, 'menuitem'), 'the menu stays, as it does not do what was chosen').to.have.length(2);
+    await isAccessible(el);
+    hold.release();
+    await shows(el, 'Disabled');
+    await until(() => !isOff(next));
+    next.click();
+    await appears(el, 'dialog', 'Disable the account of Ben Carter?');
+    await press('Escape');
+    expect([isEnabled(), isEnabled(CUSTOMERS.ben)]).to.deep.equal([false, true]);
   });
 
   it('waits for the page', async () => {
