@@ -86,3 +86,5 @@ export const outcome = {
   half: 'Only the first half was done: you had taken over the lock, and the order was not unlocked by you.',
   unclear: 'Nobody can say now whether it was done. Look at the order again before you repeat it.',
 } as const;
+export const rehearsalUnread =
+  'Could not be checked: the lines of the order, the customer’s cart, stock. It can be re-ordered all the same, as a whole.';

@@ -37,8 +37,6 @@ export const nothingToOrder =
 /** What could not be found out. It can be re-ordered all the same. */
 export const stockUnchecked = 'Could not be checked: stock. What is not there is left out by the server.';
 export const cartUnchecked = 'Could not be checked: the customer’s cart. What is in it stays there.';
-export const rehearsalUnread =
-  'Could not be checked: the lines of the order, the customer’s cart, stock. It can be re-ordered all the same, as a whole.';
 export const noInventory = 'This store tells nothing of its stock.';
 
 export const chooseALine = 'Choose at least one line.';
