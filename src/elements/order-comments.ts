@@ -84,6 +84,16 @@ export class OrderComments extends DeskElement {
     new Watch(this, () => this.#drafts);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('storage', this.#onStorage);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('storage', this.#onStorage);
+  }
+
   override willUpdate(): void {
     super.willUpdate();
     const {desk, orderId} = this;
@@ -168,6 +178,11 @@ export class OrderComments extends DeskElement {
     this.#command.dismiss();
     this.announce(desk.t(en.done.comment));
   }
+
+  /** What was brought back from another tab has been sent there, or goes on there. What was typed here stays. */
+  readonly #onStorage = (): void => {
+    if (this.#box?.value && this.#box.value !== this.#draft?.text) this.requestUpdate();
+  };
 
   readonly #onInput = ({target}: Event): void => {
     this.#drafts?.write(this.orderId, (target as HTMLTextAreaElement).value);

@@ -1,8 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
+import {draftsOf} from '../../src/desk/drafts.js';
 import type {OrderComments} from '../../src/index.js';
+import {aDesk} from '../support/a-desk.js';
+import {aCsr} from '../support/builders.js';
 import {appears, box, descriptionOf, find, isAccessible, requests, textOf, textsOf, until, useSandbox} from '../support/elements.js';
+import {FakeGateway} from '../support/fake-gateway.js';
 import {heldBy} from '../support/storage.js';
 import {add, kept, listed, openComments, write} from '../support/comments.js';
 
@@ -60,6 +64,32 @@ describe('order-comments: drafts', () => {
     hold.release();
     expect(text(again)).to.equal('');
     expect(kept(page, ORDER).slice(2)).to.deep.equal(['Sent in the last moment.']);
+  });
+
+  it('one of another tab goes away once it is sent there; what is typed here stays', async () => {
+    page.signInAs(USERS.alice);
+    const el = await ready();
+    const gateway = new FakeGateway();
+    gateway.agent = aCsr({userId: '5001'});
+    const otherDesk = aDesk(gateway);
+    await otherDesk.session.load();
+    const other = draftsOf(otherDesk);
+    const elsewhere = (act: () => void): void => {
+      act();
+      dispatchEvent(new StorageEvent('storage'));
+    };
+    const hold = page.hold({method: 'POST', path: '/comment'});
+    add(el, 'Mine.');
+    await hold.arrived;
+    elsewhere(() => other.write(ORDER, 'Of the other tab.'));
+    expect(text(el)).to.equal('Mine.');
+    hold.release();
+    await until(() => text(el) === 'Of the other tab.' && listed(el).length === 3);
+    await requests(page);
+    await el.updateComplete;
+    elsewhere(() => other.sent(ORDER, 'Of the other tab.'));
+    await until(() => text(el) === '');
+    expect(kept(page, ORDER).slice(2)).to.deep.equal(['Mine.']);
   });
 
   it('nobody could tell whether it was added: trying again looks first, and does not send it twice', async () => {
