@@ -41,7 +41,7 @@ export class Command<Name extends AnyActionName = ActionName> implements Reactiv
     const about: {readonly orderId?: string; readonly customerId?: string} | undefined = this.#last?.request;
     if (orderId !== undefined && orderId !== about?.orderId) return undefined;
     if (customerId !== undefined && customerId !== about?.customerId) return undefined;
-    return this.#last?.failure || this.#last === this.#desk()?.lastDeed ? this.#last : undefined;
+    return this.#last?.failure || this.#last === this.#desk()?.lastRun ? this.#last : undefined;
   }
 
   hostConnected(): void {}
@@ -67,7 +67,7 @@ export class Command<Name extends AnyActionName = ActionName> implements Reactiv
     }
     if ('orderId' in request) locks?.afterAction(name, request.orderId, this.#last.failure);
     this.pending = undefined;
-    desk.lastDeed = this.#last;
+    desk.lastRun = this.#last;
     this.#host.requestUpdate();
     return !this.#last.failure;
   }

@@ -33,7 +33,7 @@ export class Desk extends Observable implements Words {
   /** How this store works. */
   house: House = ANY_HOUSE;
   /** What was done last on this page, so that only its success is on show. */
-  lastDeed?: object;
+  lastRun?: object;
   readonly language: Language;
 
   readonly #stores = new Map<string, Store>();
