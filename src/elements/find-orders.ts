@@ -152,6 +152,7 @@ export class FindOrders extends DeskElement {
     const {loading, failure, value} = this.#query;
     this.#query.value = undefined;
     if (loading || failure || value) void this.#query.again();
+    this.#form.more.readAgain();
   }
 
   override firstUpdated(): void {

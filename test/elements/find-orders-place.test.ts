@@ -3,7 +3,7 @@ import {KNOWN, USERS} from '../../demo/sandbox/index.js';
 import '../../src/define.js';
 import type {FindOrders} from '../../src/index.js';
 import {appears, find, hasState, mount, requests, textOf, textsOf, until, useSandbox} from '../support/elements.js';
-import {mountFindOrders, orderNumbers, search, submit, typed} from '../support/find-orders.js';
+import {mountFindOrders, openMore, orderNumbers, search, submit, typed} from '../support/find-orders.js';
 
 const ORDERS = '/order?';
 
@@ -61,6 +61,18 @@ describe('find-orders: wherever it stands', () => {
     submit(el, {'Order number': KNOWN.b2bPendingApproval});
     await until(() => orderNumbers(el).join() === KNOWN.b2bPendingApproval);
     expect(await requests(page, '/store/10202/order?')).to.have.length(2);
+  });
+
+  it('offers the countries of the store that it was moved to', async () => {
+    const el = await mountFindOrders();
+    await openMore(el);
+    const other = await fixture(html`<order-desk endpoint="/wcs/resources" store-id="10202"></order-desk>`);
+    const countries = page.hold('/store/10202/country/');
+    other.append(el);
+    await countries.arrived;
+    await appears(el, 'textbox', 'Country or region');
+    countries.release();
+    await appears(el, 'combobox', 'Country or region');
   });
 
   it('works twice on a page, each for itself', async () => {
