@@ -19,6 +19,17 @@ export interface Question {
   readonly onAnswer: (yes: boolean) => void;
 }
 
+/** Until the first click of another row of clicks, or a key: an ordinary double click begins with one of those. */
+function passOver(event: MouseEvent): void {
+  if (event.detail > 1) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  } else removeEventListener('click', passOver, {capture: true});
+}
+
+/** The first click of a double click has shown or closed a dialog: the second is not for what lies there now. */
+const passOverSecondClick = (): void => addEventListener('click', passOver, {capture: true});
+
 /** Shows a dialog that was rendered; the browser gives the focus back to the opener when it closes. */
 export function showDialog(root: ParentNode): void {
   const dialog = root.querySelector<HTMLDialogElement>('dialog:not(:modal)');
@@ -26,6 +37,7 @@ export function showDialog(root: ParentNode): void {
   // One that was moved with its element is open, but no longer above the page.
   dialog.open = false;
   dialog.showModal();
+  passOverSecondClick();
 }
 
 const isYes = (button: HTMLElement | null): boolean => button instanceof HTMLButtonElement && button.value === 'yes';
@@ -48,7 +60,10 @@ export const questionDialog = ({
     class=${wide ? 'wide' : ''}
     aria-labelledby="question"
     aria-describedby="consequence"
-    @close=${(event: Event) => onAnswer((event.target as HTMLDialogElement).returnValue === 'yes')}
+    @close=${(event: Event) => {
+      passOverSecondClick();
+      onAnswer((event.target as HTMLDialogElement).returnValue === 'yes');
+    }}
   >
     <form method="dialog" @submit=${(event: SubmitEvent) => isYes(event.submitter) && check?.() === false && event.preventDefault()}>
       <h2 id="question">${heading}</h2>
