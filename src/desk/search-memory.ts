@@ -1,5 +1,6 @@
 import type {Agent} from '../model/agent.js';
-import {criteriaFrom, sameCriteria, type OrderCriteria} from '../model/order-search.js';
+import {criteriaFrom, sameCriteria} from '../model/kept-criteria.js';
+import type {OrderCriteria} from '../model/order-search.js';
 import {Observable} from './observable.js';
 import {Shelf} from './shelf.js';
 

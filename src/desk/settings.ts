@@ -1,7 +1,6 @@
 import type {HclTokens} from '../gateway/hcl/http.js';
 import type {HclVersion} from '../gateway/hcl/versions.js';
 
-export {isHclVersion} from '../gateway/hcl/versions.js';
 export type {HclTokens};
 
 export type StoreType = 'B2C' | 'B2B';

@@ -10,7 +10,7 @@ import {failureLines} from '../ui/failure-text.js';
 import {field} from '../ui/field.js';
 import {notice} from '../ui/notice.js';
 import {signInStyles} from './csr-sign-in.styles.js';
-import {defineLater} from './define-once.js';
+import {defineLater} from './define-later.js';
 import {DeskElement} from './desk-element.js';
 
 /**

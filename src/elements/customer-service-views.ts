@@ -1,4 +1,4 @@
-import {defineLater} from './define-once.js';
+import {defineLater} from './define-later.js';
 import type {View} from './desk-route.js';
 
 /** Loaded with the first look at them; with the script tag they are there already. */

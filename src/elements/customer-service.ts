@@ -9,7 +9,7 @@ import {viewLinks, wayBack, type WayBack} from './customer-service-links.js';
 import type {Reminders} from './customer-service-reminders.js';
 import {ViewRouter} from './customer-service-router.js';
 import {customerServiceStyles} from './customer-service.styles.js';
-import {defineLater} from './define-once.js';
+import {defineLater} from './define-later.js';
 import {DeskElement} from './desk-element.js';
 import {addressOf, type View} from './desk-route.js';
 import {PAGE_PARTS, SIGN_IN_PARTS} from './parts.js';

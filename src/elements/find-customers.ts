@@ -10,7 +10,7 @@ import {loadPart} from '../model/load-part.js';
 import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {chipStyles} from '../ui/chips.js';
-import {defineLater} from './define-once.js';
+import {defineLater} from './define-later.js';
 import {DeskElement} from './desk-element.js';
 import {FindCustomersForm} from './find-customers-form.js';
 import type {aboveCustomers, FollowedHint} from './find-customers-results.js';

@@ -66,7 +66,9 @@ export function orderFields(words: Words, form: OrderFields): TemplateResult {
         ${t(en.recentAndSaved)}
       </button>
       <button part="button" type="button" class="quiet" @click=${form.onKeys}>${t(en.keyboardShortcuts)}</button>
-      <span class="busy muted ${form.busy ? 'waiting' : ''}">${form.busy ? t(en.loading) : nothing}</span>
+      <span class="busy muted" data-room=${t(en.loading)}
+        >${form.busy ? html`<span class="waiting">${t(en.loading)}</span>` : nothing}</span
+      >
       ${criteria.orderId?.trim() ? html`<span class="muted">${t(en.criteriaIgnored)}</span>` : nothing}
     </div>`;
 }

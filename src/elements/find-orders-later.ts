@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Desk} from '../desk/desk.js';
 import {ordersOf} from '../desk/order-store.js';
 import type {OrderCriteria} from '../model/order-search.js';
-import {defineLater} from './define-once.js';
+import {defineLater} from './define-later.js';
 import type {Found} from './found-orders.js';
 
 export {focusInForm} from './focus-in-form.js';

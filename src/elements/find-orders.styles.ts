@@ -24,8 +24,15 @@ export const findOrdersStyles = css`
   }
   /* Has its place before it says something, so that nothing below moves. */
   .busy {
-    min-width: 5em;
-    min-height: 1lh;
+    display: grid;
+  }
+  .busy > span,
+  .busy::after {
+    grid-area: 1 / 1;
+  }
+  .busy::after {
+    content: attr(data-room);
+    visibility: hidden;
   }
   .wide {
     grid-column: 1 / -1;

@@ -12,7 +12,7 @@ import {base} from '../styles/base.js';
 import {noticeStyles} from '../styles/notice.js';
 import {copyStyles} from '../ui/copy-button.js';
 import {dialogStyles, showDialog} from '../ui/dialog.js';
-import {defineLater} from './define-once.js';
+import {defineLater} from './define-later.js';
 import {DeskElement} from './desk-element.js';
 import type {HistoryView} from './order-history-view.js';
 import {orderHistoryStyles} from './order-history.styles.js';

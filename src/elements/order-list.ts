@@ -15,7 +15,7 @@ import {dialogStyles, showDialog} from '../ui/dialog.js';
 import {followLink} from '../ui/link.js';
 import {menuStyles, openMenu} from '../ui/menu.js';
 import {isOpenBeside} from '../ui/popover.js';
-import {defineLater} from './define-once.js';
+import {defineLater} from './define-later.js';
 import {DeskElement} from './desk-element.js';
 import {OrderActions} from './order-actions.js';
 import {columnsOf, ORDER_COLUMNS, type OrderColumn} from './order-list-columns.js';

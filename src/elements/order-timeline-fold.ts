@@ -3,7 +3,7 @@ import type {Desk} from '../desk/desk.js';
 import {sightingsOf} from '../desk/sightings.js';
 import * as en from '../i18n/en.js';
 import type {Order} from '../model/order.js';
-import {defineLater} from './define-once.js';
+import {defineLater} from './define-later.js';
 
 /** The time-line of the order that its host shows: loaded when it is opened, while changes are noticed from the first look on. */
 export class TimelineFold implements ReactiveController {

@@ -6,7 +6,7 @@ import {loadPart} from '../model/load-part.js';
 import type {ReorderChoice} from '../model/reorder-rehearsal.js';
 import type {ArrivedLine} from '../model/reorder.js';
 import type {Situation} from '../model/rules.js';
-import {defineLater} from './define-once.js';
+import {defineLater} from './define-later.js';
 import {REHEARSAL_PARTS} from './parts.js';
 import type {arrivedList} from './reorder-result.js';
 

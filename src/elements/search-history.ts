@@ -1,5 +1,6 @@
 import type {SearchMemory} from '../desk/search-memory.js';
-import {criteriaFrom, sameCriteria, type OrderCriteria} from '../model/order-search.js';
+import {criteriaFrom, sameCriteria} from '../model/kept-criteria.js';
+import type {OrderCriteria} from '../model/order-search.js';
 import {entryState, SEARCH_LINK} from './search-link.js';
 
 /** Keeps what a search has found for as long as the page lives. */

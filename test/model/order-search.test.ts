@@ -1,13 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {criteriaProblems} from '../../src/model/criteria-problems.js';
-import {
-  criteriaFrom,
-  hasCriterion,
-  sameCriteria,
-  trimCriteria,
-  type OrderCriteria,
-  type OrderCriterion,
-} from '../../src/model/order-search.js';
+import {criteriaFrom, sameCriteria} from '../../src/model/kept-criteria.js';
+import {hasCriterion, trimCriteria, type OrderCriteria, type OrderCriterion} from '../../src/model/order-search.js';
 
 const NEW_YEAR = Date.UTC(2026, 11, 31);
 const problems = (criteria: OrderCriteria) => Object.fromEntries(criteriaProblems(criteria, NEW_YEAR));

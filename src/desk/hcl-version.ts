@@ -1,0 +1,2 @@
+/* For elements, which know no gateway. */
+export {isHclVersion} from '../gateway/hcl/versions.js';
