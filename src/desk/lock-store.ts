@@ -3,30 +3,17 @@ import {mayBeDone} from '../model/lost-answer.js';
 import {MINE, type OrderLock} from '../model/order-lock.js';
 import type {AnyActionName} from '../model/rules.js';
 import type {Desk} from './desk.js';
+import {LockShelf, type HeldLock} from './lock-shelf.js';
 import {Observable} from './observable.js';
 import {ordersOf} from './order-store.js';
 import {ownerOf, perDesk} from './per-desk.js';
-import {Shelf} from './shelf.js';
 import {isUnderWay} from './unsettled.js';
-
-export interface HeldLock {
-  readonly orderId: string;
-  /** When it was taken, in milliseconds. */
-  readonly since: number;
-}
 
 /** A lock that was the CSR's, and was found to be somebody else's, or nobody's. */
 export interface LostLock {
   readonly lock: OrderLock;
   /** When that was noticed, in milliseconds: nobody knows when it happened. */
   readonly at: number;
-}
-
-type Held = Readonly<Record<string, number>>;
-
-function heldFrom(value: unknown): Held {
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  return Object.fromEntries(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
 }
 
 const isHalf = (failure: Failure): boolean => mayBeDone(failure) || failure.facts.outcome === 'half';
@@ -49,7 +36,7 @@ export class LockStore extends Observable {
   readonly #seen = new Map<string, OrderLock['state']>();
   readonly #lost = new Map<string, LostLock>();
   #owner?: string;
-  #shelf?: Shelf<Held>;
+  #shelf?: LockShelf;
 
   constructor(desk: Desk) {
     super();
@@ -61,8 +48,7 @@ export class LockStore extends Observable {
 
   /** The longest held first. */
   get all(): readonly HeldLock[] {
-    const held = Object.entries(this.#shelf?.value ?? {}).map(([orderId, since]) => ({orderId, since}));
-    return held.sort((a, b) => a.since - b.since);
+    return this.#shelf?.all ?? [];
   }
 
   since(orderId: string): number | undefined {
@@ -86,14 +72,14 @@ export class LockStore extends Observable {
   /** Records what an action that has ended did to the lock of its order. */
   afterAction(name: AnyActionName, orderId: string, failure: Failure | undefined): void {
     const taking = name === 'take' || name === 'take-over' || name === 'take-over-and-unlock';
-    if (taking && isTaken(name, failure)) this.#keep(orderId, Date.now());
-    else if (failure ? taking && isHalf(failure) : taking || name === 'release' || name === 'cancel') this.#keep(orderId, undefined);
+    if (taking && isTaken(name, failure)) this.#keep(orderId);
+    else if (failure ? taking && isHalf(failure) : taking || name === 'release' || name === 'cancel') this.#drop(orderId);
   }
 
   /** Reads every one of them, and forgets those that are somebody else's by now, or nobody's. */
   async check(signal: AbortSignal): Promise<void> {
     for (const {orderId} of this.all) {
-      if (!(await this.#isMine(orderId, signal))) this.#keep(orderId, undefined);
+      if (!(await this.#isMine(orderId, signal))) this.#drop(orderId);
     }
   }
 
@@ -113,7 +99,7 @@ export class LockStore extends Observable {
     this.#owner = owner;
     this.#seen.clear();
     this.#lost.clear();
-    this.#shelf = owner === undefined ? undefined : new Shelf('local', `locks.${this.#desk.settings.storeId}.${owner}`, heldFrom);
+    this.#shelf = owner === undefined ? undefined : new LockShelf(`locks.${this.#desk.settings.storeId}.${owner}`);
     this.changed();
   }
 
@@ -132,20 +118,23 @@ export class LockStore extends Observable {
     else if (before === 'mine') {
       // The CSR's own doing is no loss; nobody gives a lock to somebody else.
       if (lock.state === 'other' || !isUnderWay(this.#desk, orderId)) this.#lost.set(orderId, {lock, at: Date.now()});
-      this.#keep(orderId, undefined);
+      this.#drop(orderId);
     }
     this.#seen.set(orderId, lock.state);
   }
 
-  #keep(orderId: string, since: number | undefined): void {
+  /** Nobody's locks are kept as long as it is not known whose they are. */
+  #keep(orderId: string): void {
     if (!this.#shelf) return;
-    const {[orderId]: known, ...others} = this.#shelf.value;
-    if (since === undefined) this.#seen.delete(orderId);
-    else this.#seen.set(orderId, 'mine');
-    if (since !== undefined) this.#shelf.value = {...others, [orderId]: since};
-    else if (known === undefined) return this.changed();
-    else if (Object.keys(others).length) this.#shelf.value = others;
-    else this.#shelf.clear();
+    this.#seen.set(orderId, 'mine');
+    this.#shelf.put({orderId, since: Date.now()});
+    this.changed();
+  }
+
+  #drop(orderId: string): void {
+    if (!this.#shelf) return;
+    this.#seen.delete(orderId);
+    this.#shelf.remove(orderId);
     this.changed();
   }
 }
