@@ -62,6 +62,7 @@ test('signing out offers comments that are not sent, and deletes them in every t
   await expect(question.getByRole('listitem')).toHaveText([/Half a thought/]);
   await question.getByRole('button', {name: 'Sign out anyway'}).click();
   await expect(desk.box('Logon ID')).toBeFocused();
+  await expect(desk.page.getByRole('banner'), 'the page is told').not.toContainText('csr.alice');
   await expect(typing.box('Logon ID')).toBeVisible();
   await expect(typing.box('Comment')).toHaveCount(0);
   await desk.signIn(USERS.alice);

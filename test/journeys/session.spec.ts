@@ -7,9 +7,12 @@ const PATH = '/a-page-with-tokens.html';
 
 test('the session ends before a lock: one signs in over one’s work, and decides anew', async ({page, store}) => {
   const desk = await signedIn(page, USERS.alice, {path: `/storefront/customer-service.html#order=${ORDER}`});
+  const header = page.getByRole('banner');
+  await expect(header).toContainText('Signed in as csr.alice');
   await desk.box('Comment').fill('She moves to Oslo');
   await store.expire();
   await desk.button('Lock').click();
+  await expect(header, 'the page is told').not.toContainText('csr.alice');
   const dialog = desk.dialog('Sign in');
   await expect(dialog.getByRole('textbox', {name: 'Logon ID'})).toBeFocused();
   // The keys of the page behind it mean nothing here.
@@ -17,6 +20,7 @@ test('the session ends before a lock: one signs in over one’s work, and decide
   await expect(desk.dialog('Keyboard shortcuts')).toHaveCount(0);
   await desk.signIn(USERS.alice);
   await expect(dialog).toHaveCount(0);
+  await expect(header).toContainText('Signed in as csr.alice');
 
   await expect(desk.alert(AGAIN)).toBeVisible();
   await expect(desk.box('Comment')).toHaveValue('She moves to Oslo');
