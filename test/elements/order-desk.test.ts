@@ -124,8 +124,9 @@ describe('order-desk', () => {
     expect(await requests(page, 'contextdata'), 'it is the same desk').to.have.length(1);
   });
 
-  it('can be hidden', async () => {
+  it('is a block, and can be hidden', async () => {
     const desk = (await mountFindOrders()).closest('order-desk')!;
+    expect(getComputedStyle(desk).display).to.equal('block');
     desk.hidden = true;
     expect(getComputedStyle(desk).display).to.equal('none');
   });
