@@ -42,8 +42,13 @@ export class SearchHistory<Found> {
     this.leave();
     const id = Math.random().toString(36).slice(2);
     const next = {...state, [this.#host.key()]: id};
-    if (this.#current) history.pushState(next, '');
-    else history.replaceState(next, '');
+    try {
+      if (this.#current) history.pushState(next, '');
+      else history.replaceState(next, '');
+    } catch {
+      // Safari refuses more than 100 of these in 10 seconds, those of the host page counted in.
+      return;
+    }
     // The place is brought back when the results are there; the browser would scroll before, and over what is to be kept.
     history.scrollRestoration = 'manual';
     this.#current = {id, criteria};

@@ -27,7 +27,8 @@ export function useSandbox(): PageSandbox {
     page.reset();
     localStorage.clear();
     sessionStorage.clear();
-    history.replaceState(null, '', location.pathname + location.search);
+    // WebKit refuses more than 100 such calls in 10 seconds. A place in the history is nothing without what the storage held of it.
+    if (location.hash || typeof (history.state ?? {}) !== 'object') history.replaceState(null, '', location.pathname + location.search);
   });
   return page;
 }
