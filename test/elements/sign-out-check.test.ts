@@ -87,7 +87,10 @@ describe('csr-sign-in: before signing out', () => {
   });
 
   it('lists comments that are not sent, with the way to each: who follows it stays; who leaves leaves nothing of them', async () => {
-    localStorage.setItem('aurora-order-desk.drafts.10201.5001', JSON.stringify({[OTHER]: {text: `${'Well! '.repeat(13)}Again`, at: Date.now()}}));
+    localStorage.setItem(
+      'aurora-order-desk.drafts.10201.5001',
+      JSON.stringify({[OTHER]: {text: `${'Well! '.repeat(13)}Again`, at: Date.now()}}),
+    );
     const {around, panel} = await open();
     fill(around, 'Comment', `Between us. ${'👍'.repeat(90)}`);
     const dialog = await leave(panel);

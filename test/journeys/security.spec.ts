@@ -160,8 +160,8 @@ test('in browser, address and console there is nothing of a customer but what a 
 
   await desk.search({'Last name': 'Smith', City: 'Toronto'});
   await expect(desk.row(KNOWN.pendingUnlocked)).toBeVisible();
+  await expect.poll(async () => (await look()).session, 'in this tab only: recent searches and their places').not.toEqual([]);
   const searched = await look();
-  expect(searched.session, 'in this tab only: recent searches and their places').not.toEqual([]);
   expect(
     searched.local.filter((key) => !/\.(form|columns|more)/.test(key)),
     'what was searched for',
