@@ -2,8 +2,10 @@
  * `npm test`: every check of the project; the last line says how many passed and how many failed. What reads the sources runs
  * at once, then what runs in browsers, one after the other: there a busy machine would be taken for a fault.
  */
+import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {ensureInstalled} from './lib/install.mjs';
+import {path} from './lib/root.mjs';
 
 const {values: wanted} = parseArgs({options: {browsers: {type: 'string', default: 'chromium'}, only: {type: 'string'}}});
 ensureInstalled();
@@ -22,6 +24,8 @@ const totals = {passed: 0, failures: []};
 
 const inBrowsers = (name) => name === 'browser' || name === 'journeys';
 await Promise.all(only.filter((name) => !inBrowsers(name)).map(run));
+// The servers of the journeys need not build again what the package checks have built.
+if (only.includes('package') && existsSync(path('dist/cdn/order-desk.js'))) process.env.ORDER_DESK_BUNDLES = path('dist/cdn');
 for (const name of only.filter(inBrowsers)) await run(name);
 
 for (const {step, name, message} of totals.failures) console.log(`\n✘ ${step} › ${name}\n${message.replace(/^/gm, '    ')}`);
