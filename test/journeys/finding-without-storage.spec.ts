@@ -37,8 +37,12 @@ for (const [name, prepare] of [
       await page.keyboard.press('Enter');
       await expect(desk.button('Mine')).toBeVisible();
       await desk.button('Clear').click();
+      const entries = (): Promise<number> => page.evaluate(() => history.length);
+      const before = await entries();
       await desk.search({'Last name': 'Nobodyatall'});
       await expect(desk.heading('No order matches')).toBeVisible();
+      // What is found is shown first, and then becomes a place in the history.
+      await expect.poll(entries).toBeGreaterThan(before);
       await page.goBack();
       await expect(desk.row(orderId)).toBeVisible();
       await desk.link(orderId).click();
