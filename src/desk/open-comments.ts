@@ -4,6 +4,7 @@ import type {Failure} from '../model/failure.js';
 import type {Desk} from './desk.js';
 import {draftsOf} from './drafts.js';
 import {Observable} from './observable.js';
+import {perDesk} from './per-desk.js';
 import {Reading} from './reading.js';
 import type {SessionState} from './session.js';
 
@@ -113,16 +114,16 @@ function merge(first: readonly OrderComment[], second: readonly OrderComment[]):
   return [...first, ...second.filter(({commentId}) => !ids.has(commentId))];
 }
 
-const open = new WeakMap<Desk, Map<string, OpenComments>>();
+/** By order number. */
+const openOn = perDesk(() => new Map<string, OpenComments>());
 
 /** The comments of an order as everyone on this page has them open. */
 export function commentsOf(desk: Desk, orderId: string): OpenComments {
-  const all = open.get(desk) ?? new Map<string, OpenComments>();
-  open.set(desk, all);
+  const all = openOn(desk);
   let comments = all.get(orderId);
   if (!comments) all.set(orderId, (comments = new OpenComments(desk, orderId, () => all.delete(orderId))));
   return comments;
 }
 
 /** Those that are open already; asking does not open any. */
-export const shownComments = (desk: Desk, orderId: string): OpenComments | undefined => open.get(desk)?.get(orderId);
+export const shownComments = (desk: Desk, orderId: string): OpenComments | undefined => openOn(desk).get(orderId);

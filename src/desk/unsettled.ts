@@ -1,5 +1,6 @@
 import type {Outcome} from './action.js';
 import type {Desk} from './desk.js';
+import {perDesk} from './per-desk.js';
 
 /** An action on one order or account, while it is under way, or while it is not known whether it was carried out. */
 export class Unsettled<Request> {
@@ -21,12 +22,11 @@ export class Unsettled<Request> {
 type ByAction = Map<string, Unsettled<unknown>>;
 
 /** By the ID of the order or account, then by the action. */
-const byDesk = new WeakMap<Desk, Map<string, ByAction>>();
+const allOn = perDesk(() => new Map<string, ByAction>());
 
 /** `what` is the action's name and what it writes: only requests for the same share an Unsettled. */
 export function unsettledOn<Request>(desk: Desk, id: string, what: string): Unsettled<Request> {
-  const byId = byDesk.get(desk) ?? new Map<string, ByAction>();
-  byDesk.set(desk, byId);
+  const byId = allOn(desk);
   const byAction: ByAction = byId.get(id) ?? new Map<string, Unsettled<unknown>>();
   byId.set(id, byAction);
   const unsettled = byAction.get(what) ?? new Unsettled<unknown>();
@@ -35,5 +35,4 @@ export function unsettledOn<Request>(desk: Desk, id: string, what: string): Unse
 }
 
 /** Whether something is being done to it from this page. */
-export const isUnderWay = (desk: Desk, id: string): boolean =>
-  [...(byDesk.get(desk)?.get(id)?.values() ?? [])].some(({underWay}) => underWay);
+export const isUnderWay = (desk: Desk, id: string): boolean => [...(allOn(desk).get(id)?.values() ?? [])].some(({underWay}) => underWay);

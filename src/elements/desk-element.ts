@@ -117,6 +117,8 @@ export abstract class DeskElement extends LitElement {
   protected notLoaded(retry?: () => unknown): void {
     this.#notLoaded = {retry};
     this.requestUpdate();
+    // What was used may be a screen below.
+    void this.updateComplete.then(() => this.renderRoot.querySelector('.notice.failed')?.scrollIntoView({block: 'nearest'}));
   }
 
   protected setStates(states: Partial<Record<StateName, boolean>>): void {

@@ -24,10 +24,11 @@ test('parts that cannot be had at first: the desk says so, and goes on where one
 
 test('a part that cannot be had when it is asked for is missing in sight, until one tries again', async ({page, complaints}) => {
   const desk = await signedIn(page, USERS.alice);
+  await page.setViewportSize({width: 320, height: 640});
   await page.route(PARTS, (route) => route.fulfill({status: 404}));
   await desk.button('Keyboard shortcuts').click();
   const notice = desk.alert('The server could not be reached. Check the connection and try again.');
-  await expect(notice).toBeVisible();
+  await expect(notice).toBeInViewport();
 
   await page.unroute(PARTS);
   await notice.getByRole('button', {name: 'Try again'}).click();
